@@ -1,0 +1,6 @@
+// Node 20 cannot load TypeScript by itself; Vite, which is here anyway, can.
+import { runnerImport } from 'vite'
+
+const [command, ...args] = process.argv.slice(2)
+const { module } = await runnerImport(`./src/cli/${command}.ts`)
+process.exitCode = await module.run(args)
