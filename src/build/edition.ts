@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto'
+import { parseArticle } from '../article/parse'
+import type { CatalogedArticle } from '../library/catalog'
+import { toId } from '../library/address'
+import type { Entry } from '../library/entry'
+import type { Edition } from '../library/fetched'
+import type { Library } from '../library/library'
+import { createMemoryLibrary } from '../library/memory'
+import { toShards } from '../library/shard'
+import { detectLanguage } from './language'
+import type { Problem, Seed } from './seeds'
+import { readSeeds } from './seeds'
+
+/** A file of the library that browsers ask for: its path below the base and what stands in it. */
+export interface PublishedFile {
+  path: string
+  body: string
+}
+
+/** One state of a folder of seeds, ready to be served or written. */
+export interface LibraryEdition extends Edition {
+  library: Library
+  entries: Entry[]
+  /** The raw texts and the catalog's shards. */
+  files: PublishedFile[]
+  problems: Problem[]
+}
+
+/** Reads, parses and catalogs a folder of seeds. */
+export async function openEdition(folder: string): Promise<LibraryEdition> {
+  const { seeds, problems } = await readSeeds(folder)
+  const articles = seeds.map(toArticle)
+  const library = createMemoryLibrary(articles)
+  const entries = await library.list()
+  const shards = toShards(entries)
+  const edition = toHash(JSON.stringify(shards))
+  return {
+    edition,
+    shards: shards.length,
+    library,
+    entries,
+    files: [
+      ...seeds.map(({ text }, index) => ({ path: articles[index]!.source, body: text })),
+      ...shards.map((shard, index) => ({
+        path: `catalog/${edition}/${index}.json`,
+        body: JSON.stringify(shard),
+      })),
+    ],
+    problems: [...problems, ...findTwins(seeds, entries)],
+  }
+}
+
+function toArticle({ file, text }: Seed): CatalogedArticle {
+  return {
+    file,
+    source: `texts/${toId(file)}.${toHash(text)}.txt`,
+    article: parseArticle(text, { language: detectLanguage(text) }),
+  }
+}
+
+function toHash(text: string): string {
+  return createHash('sha256').update(text).digest('base64url').slice(0, 10)
+}
+
+function findTwins(seeds: Seed[], entries: Entry[]): Problem[] {
+  const first = new Map<string, string>()
+  return entries.flatMap(({ headline, place }) => {
+    const { file } = seeds[place]!
+    const twin = first.get(headline)
+    if (twin === undefined) {
+      first.set(headline, file)
+      return []
+    }
+    return {
+      file,
+      message: `has the same headline as ${twin}. Both are published; take one out if they are one article`,
+    }
+  })
+}

@@ -1,0 +1,23 @@
+import { readFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import type { Plugin } from 'vite'
+
+/** Makes the preview answer for unknown addresses as static hosts do: with 404.html. */
+export function servePreview(): Plugin {
+  return {
+    name: 'galley:preview',
+    config: (_, { isPreview }) => (isPreview ? { appType: 'mpa' } : undefined),
+    configurePreviewServer(server) {
+      const page = join(resolve(server.config.root, server.config.build.outDir), '404.html')
+      return () => {
+        server.middlewares.use((_request, response, next) => {
+          readFile(page).then((body) => {
+            response.statusCode = 404
+            response.setHeader('Content-Type', 'text/html; charset=utf-8')
+            response.end(body)
+          }, next)
+        })
+      }
+    },
+  }
+}

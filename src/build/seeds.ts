@@ -1,0 +1,101 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { decodeSource } from '../article/source'
+
+/** A bare article as it was found: its file's name and its text. */
+export interface Seed {
+  file: string
+  text: string
+}
+
+/** What is wrong with a file or folder and how to mend it; the rest of the library goes on without it. */
+export interface Problem {
+  file: string
+  message: string
+}
+
+export interface Seeds {
+  /** Last added first: the names of scraped files count upwards. */
+  seeds: Seed[]
+  problems: Problem[]
+}
+
+/** The folder of seeds: what the environment variable SEEDS_DIR says, else `seeds` below `root`. */
+export function findSeedsFolder(root: string): string {
+  return resolve(root, process.env['SEEDS_DIR'] || 'seeds')
+}
+
+/** Reads every `.txt` file of a folder. Never throws for a file or the folder: it says what is wrong with it. */
+export async function readSeeds(folder: string): Promise<Seeds> {
+  const problems: Problem[] = []
+  const seeds: Seed[] = []
+  const names = await readNames(folder).catch((cause: NodeJS.ErrnoException) => {
+    problems.push({ file: folder, message: explainFolder(cause) })
+    return undefined
+  })
+  if (names?.length === 0) {
+    problems.push({
+      file: folder,
+      message: 'holds no .txt file. Put one plain-text file for each article in it',
+    })
+  }
+  for (const file of names ?? []) {
+    const read = await readSeed(folder, file)
+    if ('text' in read) seeds.push(read)
+    else problems.push(read)
+  }
+  return { seeds, problems }
+}
+
+async function readNames(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true })
+  return entries
+    .filter((entry) => !entry.isDirectory() && /\.txt$/i.test(entry.name))
+    .map(({ name }) => name)
+    .sort((a, b) => byNumber.compare(b, a) || (a < b ? 1 : -1))
+}
+
+const byNumber = new Intl.Collator('en', { numeric: true })
+
+async function readSeed(folder: string, file: string): Promise<Seed | Problem> {
+  let bytes: Uint8Array
+  try {
+    bytes = await readFile(join(folder, file))
+  } catch (cause) {
+    return {
+      file,
+      message: `cannot be read (${explainFile(cause)}). Check the file and its rights`,
+    }
+  }
+  const { text, doubtful } = decodeSource(bytes)
+  if (doubtful === 'binary') {
+    return {
+      file,
+      message: 'is not text. Save it as plain text in UTF-8, or take it out of the folder',
+    }
+  }
+  if (!text.trim())
+    return { file, message: 'is empty. Put the article in it, or take it out of the folder' }
+  return { file, text }
+}
+
+const reasons: Record<string, string> = {
+  EACCES: 'permission denied',
+  EISDIR: 'it is a folder',
+  ELOOP: 'a link that leads back to itself',
+  ENOENT: 'it is gone',
+  EPERM: 'permission denied',
+}
+
+function explainFile(cause: unknown): string {
+  const { code = '', message = '' } = cause as NodeJS.ErrnoException
+  return reasons[code] ?? message
+}
+
+function explainFolder(cause: NodeJS.ErrnoException): string {
+  if (cause.code === 'ENOTDIR') return 'is not a folder. Point SEEDS_DIR at a folder of .txt files'
+  if (cause.code === 'ENOENT') {
+    return 'does not exist. Make the folder and put one .txt file for each article in it, or point SEEDS_DIR at another'
+  }
+  return `cannot be read (${explainFile(cause)}). Check its rights, or point SEEDS_DIR at another folder`
+}

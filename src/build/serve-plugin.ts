@@ -1,0 +1,71 @@
+import { relative, resolve } from 'node:path'
+import type { Plugin, ViteDevServer } from 'vite'
+import { openEdition, type LibraryEdition } from './edition'
+
+const moduleName = 'virtual:galley/edition'
+const resolvedName = `\0${moduleName}`
+// Editors write a file in several steps; one new edition is enough for all of them.
+const settleMilliseconds = 40
+
+/** Tells the app which edition of the library it belongs to, and serves that library while developing. */
+export function serveLibrary(folder: string, open = openEdition): Plugin {
+  let edition: Promise<LibraryEdition> | undefined
+  const current = () => (edition ??= open(folder))
+
+  return {
+    name: 'galley:library',
+    resolveId: (id) => (id === moduleName ? resolvedName : undefined),
+    async load(id) {
+      if (id !== resolvedName) return undefined
+      const { edition, shards } = await current()
+      return `export default ${JSON.stringify({ edition, shards })}`
+    },
+    async configureServer(server) {
+      report(await current(), folder, server)
+      watch(server, folder, async () => {
+        edition = open(folder)
+        const { edition: name, shards } = await edition
+        const module = server.environments.client.moduleGraph.getModuleById(resolvedName)
+        if (module) server.environments.client.moduleGraph.invalidateModule(module)
+        report(await edition, folder, server)
+        server.ws.send('galley:edition', { edition: name, shards })
+      })
+      server.middlewares.use((request, response, next) => {
+        const path = decodeURI((request.url ?? '').replace(/^\/|\?.*$/g, ''))
+        if (!/^(?:catalog|texts)\//.test(path)) return next()
+        void current().then(({ files }) => {
+          const file = files.find((file) => file.path === path)
+          if (!file) return next()
+          const type = path.endsWith('.json') ? 'application/json' : 'text/plain'
+          response.setHeader('Content-Type', `${type}; charset=utf-8`)
+          response.end(file.body)
+        }, next)
+      })
+    },
+  }
+}
+
+function report({ problems }: LibraryEdition, folder: string, { config }: ViteDevServer): void {
+  for (const line of toProblemLines(problems, folder)) config.logger.warn(line)
+}
+
+/** Problems as lines for a terminal: `seeds: x.txt is empty. Put the article in it, ...`. */
+export function toProblemLines(problems: LibraryEdition['problems'], folder: string): string[] {
+  return problems.map(({ file, message }) =>
+    file === folder
+      ? `seeds: the folder ${relative(process.cwd(), folder) || '.'} ${message}.`
+      : `seeds: ${file} ${message}.`,
+  )
+}
+
+function watch(server: ViteDevServer, folder: string, renew: () => Promise<void>): void {
+  let timer: NodeJS.Timeout | undefined
+  server.watcher.add(folder)
+  for (const event of ['add', 'change', 'unlink'] as const) {
+    server.watcher.on(event, (file) => {
+      if (!/\.txt$/i.test(file) || resolve(file, '..') !== folder) return
+      clearTimeout(timer)
+      timer = setTimeout(() => void renew(), settleMilliseconds)
+    })
+  }
+}

@@ -1,0 +1,6 @@
+declare module 'virtual:galley/edition' {
+  import type { Edition } from './library/fetched'
+
+  const edition: Edition
+  export default edition
+}

@@ -1,0 +1,64 @@
+// Letters that Unicode does not take apart into a base letter and a mark.
+const letters: Record<string, string> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ł: 'l',
+  ı: 'i',
+}
+
+const idLength = 8
+const mostWords = 9
+const mostCharacters = 64
+
+/**
+ * The short id of a seed, from its file's name alone, so that neither another seed nor a new
+ * headline ever changes it. 41 bits: two of 10,000 files share one once in 50,000 libraries.
+ */
+export function toId(file: string): string {
+  const name = file.normalize('NFC').replace(/\.txt$/i, '')
+  const number = (BigInt(hash(name, 0x811c9dc5)) << 32n) | BigInt(hash(name, 0x9747b28c))
+  return number.toString(36).padStart(idLength, '0').slice(-idLength)
+}
+
+/** The last part of an article's address: the headline's words in plain ASCII, then the id. */
+export function toSlug(headline: string, id: string): string {
+  const words = headline
+    .toLowerCase()
+    .replace(/[ßæœøđðþłı]/g, (letter) => letters[letter] ?? '')
+    .normalize('NFKD')
+    .replace(/[\p{M}'’]/gu, '')
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean)
+    .slice(0, mostWords)
+  let slug = ''
+  for (const word of words) {
+    if (slug.length + word.length > mostCharacters) break
+    slug += `${word}-`
+  }
+  return slug + id
+}
+
+/** The id at the end of a slug, also of one whose words are out of date. */
+export function toIdOfSlug(slug: string): string {
+  return slug.replace(/\.html$/, '').slice(-idLength)
+}
+
+/** Where an article's page stands below the library's base, and in the router. */
+export function toArticlePath(slug: string): string {
+  return `/articles/${slug}.html`
+}
+
+// FNV-1a over UTF-16 units, with a last mix so that near names give far numbers.
+function hash(text: string, seed: number): number {
+  let value = seed
+  for (let at = 0; at < text.length; at += 1) {
+    value = Math.imul(value ^ text.charCodeAt(at), 0x01000193)
+  }
+  value = Math.imul(value ^ (value >>> 16), 0x85ebca6b)
+  return (value ^ (value >>> 13)) >>> 0
+}

@@ -1,0 +1,54 @@
+import type { Article } from '../article/article'
+import { countWords, excerpt, minutesToRead } from '../article/facts'
+import { toId, toSlug } from './address'
+import type { Entry, Teaser } from './entry'
+import { matchTeaser, toHeadlineKey } from './teasers'
+import { findSimilar } from './similar'
+
+/** An article with the file it came from and the address of its raw text. */
+export interface CatalogedArticle {
+  file: string
+  source: string
+  article: Article
+}
+
+const openingCharacters = 420
+
+/** The catalog of these articles, in the order given, with teasers matched and similar articles found. */
+export function toCatalog(articles: CatalogedArticle[]): Entry[] {
+  const entries = articles.map(toEntry)
+  const byHeadline = new Map(entries.map((entry) => [toHeadlineKey(entry.headline), entry]))
+  const similar = findSimilar(articles.map(({ article }) => article))
+  entries.forEach((entry, index) => {
+    const { article } = articles[index]!
+    entry.teasers = article.teasers.map(({ text }) => matchTeaser(text, byHeadline, entry))
+    const teased = new Set(entry.teasers.map(({ slug }) => slug))
+    entry.similar = similar[index]!.map((other) => toTeaser(entries[other]!)).filter(
+      ({ slug }) => !teased.has(slug),
+    )
+  })
+  return entries
+}
+
+function toEntry({ file, source, article }: CatalogedArticle, place: number): Entry {
+  const id = toId(file)
+  const headline = article.headline.text
+  return {
+    id,
+    place,
+    slug: toSlug(headline, id),
+    headline,
+    opening: excerpt(article, openingCharacters),
+    language: article.language,
+    minutes: minutesToRead(article),
+    words: countWords(article),
+    pictures: article.blocks.filter(({ type }) => type === 'figure').length,
+    source,
+    teasers: [],
+    similar: [],
+  }
+}
+
+function toTeaser({ headline, slug, minutes }: Entry): Teaser {
+  return { headline, slug, minutes }
+}

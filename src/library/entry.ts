@@ -1,0 +1,26 @@
+/** A headline that leads on from an article; without a slug it has no article in the library. */
+export interface Teaser {
+  headline: string
+  slug?: string
+  minutes?: number
+}
+
+/** What the library knows of an article without opening it: one row of the catalog. */
+export interface Entry {
+  id: string
+  /** 0 for the article added last. */
+  place: number
+  slug: string
+  headline: string
+  /** The opening words of the body, at most 420 characters. */
+  opening: string
+  /** BCP 47, or `und`. */
+  language: string
+  minutes: number
+  words: number
+  pictures: number
+  /** Where the raw text is, relative to the library's base. */
+  source: string
+  teasers: Teaser[]
+  similar: Teaser[]
+}

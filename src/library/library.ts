@@ -1,0 +1,12 @@
+import type { Article } from '../article/article'
+import type { Entry } from './entry'
+
+/** Where articles come from: the server's files in the browser, the folder of seeds in the build. */
+export interface Library {
+  /** Every entry, last added first. */
+  list(): Promise<Entry[]>
+  /** The entry with this id, if there is one. */
+  find(id: string): Promise<Entry | undefined>
+  /** The article itself, parsed from its raw text. */
+  open(entry: Entry): Promise<Article>
+}

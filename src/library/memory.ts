@@ -1,0 +1,13 @@
+import type { CatalogedArticle } from './catalog'
+import { toCatalog } from './catalog'
+import type { Library } from './library'
+
+/** A library of articles that are all at hand: the build's, and the tests'. */
+export function createMemoryLibrary(articles: CatalogedArticle[]): Library {
+  const entries = toCatalog(articles)
+  return {
+    list: async () => entries,
+    find: async (id) => entries.find((entry) => entry.id === id),
+    open: async (entry) => articles[entry.place]!.article,
+  }
+}

@@ -1,0 +1,30 @@
+import './styles/layers.css'
+import { createRoot, hydrateRoot } from 'react-dom/client'
+import { createBrowserRouter, RouterProvider } from 'react-router-dom'
+import bundledEdition from 'virtual:galley/edition'
+import { createRoutes } from './app/routes'
+import { isSamePage, untilLoaded } from './app/start'
+import { findBase } from './library/base'
+import { createFetchedLibrary, type Edition } from './library/fetched'
+import { readPageEntries } from './library/page-data'
+
+let edition: Edition = bundledEdition
+const base = findBase()
+const library = createFetchedLibrary(base, () => edition, readPageEntries(document))
+const router = createBrowserRouter(createRoutes(library), { basename: base.pathname })
+const root = document.getElementById('root')!
+const prerendered = isSamePage(root.dataset['path'], router.state.location.pathname, base.pathname)
+
+await untilLoaded(router)
+if (!prerendered) {
+  root.replaceChildren()
+  createRoot(root).render(<RouterProvider router={router} />)
+} else if (!router.state.errors) {
+  hydrateRoot(root, <RouterProvider router={router} />)
+}
+// A prerendered page whose text does not come a second time stays as it is: it can be read.
+
+import.meta.hot?.on('galley:edition', (next: Edition) => {
+  edition = next
+  void router.revalidate()
+})

@@ -1,0 +1,33 @@
+import { useLoaderData } from 'react-router-dom'
+import type { Entry } from '../library/entry'
+import type { Library } from '../library/library'
+import { Bar } from '../ui/Bar'
+import { Head } from '../ui/Head'
+import { EmptyLibrary } from './library/Empty'
+import { ManyArticles } from './library/Many'
+import { OneArticle } from './library/One'
+
+/** The page of the whole library. */
+export function libraryPage(library: Library) {
+  return { Component: LibraryPage, loader: () => library.list() }
+}
+
+function LibraryPage() {
+  const entries = useLoaderData<Entry[]>()
+  return (
+    <>
+      <Head
+        title="Library · Galley"
+        description={`${entries.length === 1 ? 'One article' : `${entries.length} articles`} to read.`}
+      />
+      <Bar />
+      {entries.length === 0 ? (
+        <EmptyLibrary />
+      ) : entries.length === 1 ? (
+        <OneArticle entry={entries[0]!} />
+      ) : (
+        <ManyArticles entries={entries} />
+      )}
+    </>
+  )
+}

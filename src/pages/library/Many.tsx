@@ -1,0 +1,88 @@
+import { useMemo } from 'react'
+import { useSearchParams } from 'react-router-dom'
+import { directionOf } from '../../article/facts'
+import { toArticlePath } from '../../library/address'
+import type { Entry } from '../../library/entry'
+import { listEntries, sorts } from '../../library/listing'
+import { setGlyphs, setHeadline } from '../../typeset/glyphs'
+import { SearchIcon } from '../../ui/icons'
+import { Link } from '../../ui/Link'
+import styles from './Many.module.css'
+
+/** A library of two articles and more: a row for each, to filter by word and to sort. The choice is in the address. */
+export function ManyArticles({ entries }: { entries: Entry[] }) {
+  const [choice, setChoice] = useSearchParams()
+  const filter = choice.get('filter') ?? ''
+  const sort = sorts.find(({ name }) => name === choice.get('sort')) ?? sorts[0]!
+  const shown = useMemo(() => listEntries(entries, filter, sort.name), [entries, filter, sort.name])
+
+  function choose(name: 'filter' | 'sort', value: string) {
+    const next = new URLSearchParams(choice)
+    if (value) next.set(name, value)
+    else next.delete(name)
+    setChoice(next, { replace: true, preventScrollReset: true })
+  }
+
+  return (
+    <main id="text" className={`page ${styles.library}`}>
+      <h1 className="visually-hidden" tabIndex={-1}>
+        Library
+      </h1>
+      <form className={styles.controls} role="search" onSubmit={(event) => event.preventDefault()}>
+        <p className={styles.count} role="status">
+          <b>{filter ? 'Shown' : 'All'}</b> {shown.length.toLocaleString('en')}
+        </p>
+        <label className={styles.filter}>
+          <SearchIcon />
+          <input
+            type="search"
+            aria-label="Filter by word"
+            placeholder="Filter by word"
+            value={filter}
+            onChange={(event) => choose('filter', event.target.value)}
+          />
+        </label>
+        <label className={styles.sort}>
+          Sort by{' '}
+          <select
+            value={sort.name}
+            onChange={(event) =>
+              choose('sort', event.target.value === sorts[0]!.name ? '' : event.target.value)
+            }
+          >
+            {sorts.map(({ name, label }) => (
+              <option key={name} value={name}>
+                {label}
+              </option>
+            ))}
+          </select>
+        </label>
+      </form>
+      {shown.length === 0 ? (
+        <p className={styles.none}>
+          No headline or opening has the word “{filter}”. Try a shorter word.
+        </p>
+      ) : (
+        <ul>
+          {shown.map((entry) => (
+            <Row key={entry.id} entry={entry} />
+          ))}
+        </ul>
+      )}
+    </main>
+  )
+}
+
+function Row({ entry: { slug, headline, opening, language, minutes } }: { entry: Entry }) {
+  return (
+    <li className={styles.row}>
+      <h2 className={styles.headline} lang={language} dir={directionOf(language)}>
+        <Link to={toArticlePath(slug)}>{setHeadline(headline, language)}</Link>
+      </h2>
+      <p className={styles.opening} lang={language} dir={directionOf(language)}>
+        {setGlyphs(opening, language)}
+      </p>
+      <p className={styles.minutes}>{minutes} min</p>
+    </li>
+  )
+}

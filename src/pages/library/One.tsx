@@ -1,0 +1,54 @@
+import { directionOf } from '../../article/facts'
+import { toArticlePath } from '../../library/address'
+import type { Entry } from '../../library/entry'
+import { Length } from '../../reader/Meta'
+import { HeadlineWords, Words } from '../../reader/Words'
+import { Link } from '../../ui/Link'
+import actions from '../../ui/actions.module.css'
+import meta from '../../reader/Meta.module.css'
+import view from '../../reader/ArticleView.module.css'
+import spread from '../article.module.css'
+import styles from './One.module.css'
+
+/** A library of one article: its beginning, on the article's own grid. */
+export function OneArticle({ entry }: { entry: Entry }) {
+  const { headline, opening, language, minutes, words, pictures } = entry
+  const path = toArticlePath(entry.slug)
+  return (
+    <main id="text" className={`page ${spread.spread}`}>
+      <div className={view.article} lang={language} dir={directionOf(language)}>
+        <header className={view.header}>
+          <h1 className={view.headline} tabIndex={-1}>
+            <Link to={path} className={styles.headline}>
+              <HeadlineWords text={headline} language={language} />
+            </Link>
+          </h1>
+        </header>
+        <ul className={meta.meta}>
+          <Length minutes={minutes} words={words} />
+          {pictures > 0 && (
+            <li lang="en" dir="ltr">
+              <Link to={`${path}#picture-1`} className={meta.pictures}>
+                <b>{pictures}</b> {pictures === 1 ? 'picture' : 'pictures'}, captions only
+              </Link>
+            </li>
+          )}
+        </ul>
+        <div className={view.blocks}>
+          <p className={styles.opening}>
+            <Words text={opening} language={language} />
+          </p>
+          <Link to={path} className={`${actions.button} ${styles.read}`} lang="en">
+            Read the article
+          </Link>
+          <div className={styles.more} lang="en" dir="ltr">
+            <p>
+              <b>One article in the library.</b>
+            </p>
+            <p>Add plain-text files to the library folder and they will be set and listed here.</p>
+          </div>
+        </div>
+      </div>
+    </main>
+  )
+}

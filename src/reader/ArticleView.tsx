@@ -1,0 +1,74 @@
+import type { Ref } from 'react'
+import type { Article } from '../article/article'
+import { directionOf } from '../article/facts'
+import styles from './ArticleView.module.css'
+import { Aside } from './Aside'
+import { views, toSections } from './blocks'
+import { Meta } from './Meta'
+import { HeadlineWords, Words } from './Words'
+import { hangOf } from '../typeset/runs'
+import { setGlyphs } from '../typeset/glyphs'
+
+interface ArticleViewProps {
+  article: Article
+  minutes: number
+  words: number
+  headlineRef?: Ref<HTMLHeadingElement>
+  blocksRef?: Ref<HTMLDivElement>
+}
+
+// Past this a headline is set one step smaller.
+const longHeadline = 90
+
+/** An article, typeset: header, meta, body. Every element that shows a passage says where it starts. */
+export function ArticleView({ article, minutes, words, headlineRef, blocksRef }: ArticleViewProps) {
+  const { headline, deck, language, blocks } = article
+  const figures = blocks.filter((block) => block.type === 'figure')
+  const long = headline.text.length > longHeadline
+  return (
+    <article
+      className={styles.article}
+      lang={language === 'und' ? undefined : language}
+      dir={directionOf(language)}
+    >
+      <header className={styles.header}>
+        <h1
+          ref={headlineRef}
+          className={`${styles.headline} ${long ? styles.long : ''}`}
+          data-at={headline.at}
+          data-hang={hangOf(setGlyphs(headline.text, language))}
+          tabIndex={-1}
+        >
+          <HeadlineWords text={headline.text} language={language} />
+        </h1>
+        {deck && (
+          <p className={styles.deck} data-at={deck.at}>
+            <Words text={deck.text} language={language} />
+          </p>
+        )}
+      </header>
+      <Meta
+        byline={article.byline}
+        date={article.date}
+        minutes={minutes}
+        words={words}
+        figures={figures}
+        language={language}
+      />
+      <div ref={blocksRef} className={styles.blocks}>
+        {toSections(blocks).map((section) => {
+          const View = views[section.type]
+          return (
+            <View
+              key={section.at}
+              section={section as never}
+              language={language}
+              total={figures.length}
+            />
+          )
+        })}
+      </div>
+      <Aside passages={article.aside} language={language} />
+    </article>
+  )
+}

@@ -1,0 +1,66 @@
+import type { Passage } from '../article/article'
+import { toArticlePath } from '../library/address'
+import type { Entry, Teaser } from '../library/entry'
+import { setHeadline } from '../typeset/glyphs'
+import { Link } from '../ui/Link'
+import styles from './Related.module.css'
+
+interface RelatedProps {
+  /** The teasers as passages of the text, in the order of the entry's. */
+  passages: Passage[]
+  entry: Entry
+  language: string
+}
+
+/** Where to read on: what the publisher put at the end of the text, and what the library has like it. */
+export function Related({ passages, entry: { teasers, similar }, language }: RelatedProps) {
+  if (teasers.length + similar.length === 0) return <div className={styles.end} />
+  return (
+    <>
+      <div className={styles.end} />
+      <aside className={styles.related} aria-label="Related articles">
+        <Group
+          heading="From the publisher"
+          teasers={teasers}
+          passages={passages}
+          language={language}
+        />
+        <Group heading="Similar in your library" teasers={similar} passages={[]} />
+      </aside>
+    </>
+  )
+}
+
+interface GroupProps {
+  heading: string
+  teasers: Teaser[]
+  passages: Passage[]
+  language?: string
+}
+
+function Group({ heading, teasers, passages, language = 'en' }: GroupProps) {
+  if (teasers.length === 0) return null
+  return (
+    <section className={styles.group}>
+      <h2 className={styles.heading} lang="en" dir="ltr">
+        {heading}
+      </h2>
+      <ul className={styles.teasers}>
+        {teasers.map(({ headline, slug, minutes }, index) => (
+          <li key={`${index} ${headline}`} className={styles.teaser}>
+            <p className={styles.headline} data-at={passages[index]?.at}>
+              {slug === undefined ? (
+                setHeadline(headline, language)
+              ) : (
+                <Link to={toArticlePath(slug)}>{setHeadline(headline, language)}</Link>
+              )}
+            </p>
+            <p className={styles.state} lang="en">
+              {slug === undefined ? 'Not in your library' : `${minutes} min`}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,75 @@
+import type { Figure, Medium } from '../../article/article'
+import { Words } from '../Words'
+import type { ViewProps } from '.'
+import styles from './FigureRun.module.css'
+
+const mediumWords: Record<Medium, string> = {
+  picture: 'Picture',
+  map: 'Map',
+  chart: 'Chart',
+  video: 'Video',
+}
+
+/** Captions under one sill: alone, or several with hairlines between. */
+export function FigureRunView({ section: { figures }, language, total }: ViewProps<'figures'>) {
+  const [first] = figures
+  return (
+    <figure className={styles.run} id={figures.length === 1 ? idOf(first!) : undefined}>
+      <div className={styles.sill} />
+      {figures.length === 1 ? (
+        <figcaption className={styles.figure}>
+          <Caption figure={first!} language={language} total={total} />
+        </figcaption>
+      ) : (
+        <ol role="list">
+          {figures.map((figure) => (
+            <li key={figure.number} className={styles.figure} id={idOf(figure)}>
+              <Caption figure={figure} language={language} total={total} />
+            </li>
+          ))}
+        </ol>
+      )}
+    </figure>
+  )
+}
+
+function idOf({ number }: Figure): string {
+  return `picture-${number}`
+}
+
+interface CaptionProps {
+  figure: Figure
+  language: string
+  total: number
+}
+
+function Caption({ figure: { number, caption, credit, medium }, language, total }: CaptionProps) {
+  const word = mediumWords[medium]
+  const { text } = caption
+  const words = credit === undefined ? text.length : text.lastIndexOf(credit)
+  return (
+    <>
+      <span className={styles.numeral} aria-hidden="true">
+        {number}
+      </span>
+      <p className={styles.caption}>
+        <span className="visually-hidden" lang="en">
+          {`${word} ${number} of ${total}. The ${word.toLowerCase()} was not supplied. `}
+        </span>
+        <span data-at={caption.at}>
+          <Words text={text.slice(0, words)} language={language} />
+          {credit !== undefined && (
+            <span className={styles.credit}>
+              <Words text={text.slice(words)} language={language} />
+            </span>
+          )}
+        </span>
+        {credit === undefined && (
+          <span className={styles.medium} aria-hidden="true" lang="en">
+            {word}
+          </span>
+        )}
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,26 @@
+import { setGlyphs } from '../../typeset/glyphs'
+import { hangOf } from '../../typeset/runs'
+import { Words } from '../Words'
+import type { ViewProps } from '.'
+import { markerLength } from './marker'
+import styles from './Quote.module.css'
+
+export function QuoteView({ section: { passages }, language }: ViewProps<'quote'>) {
+  return (
+    <blockquote className={styles.quote}>
+      {passages.map(({ at, text }) => {
+        const from = markerLength(text)
+        const words = text.slice(from)
+        return (
+          <p
+            key={at}
+            data-at={at + from}
+            data-hang={hangOf(setGlyphs(words.slice(0, 1), language))}
+          >
+            <Words text={words} language={language} />
+          </p>
+        )
+      })}
+    </blockquote>
+  )
+}

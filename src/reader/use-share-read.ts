@@ -1,0 +1,37 @@
+import { useCallback } from 'react'
+import { toShareRead } from '../progress/reading'
+import { createStore, type Store } from '../store/store'
+
+/** The share of the open article that has been read, 0 to 1. Drawn from here, never through React. */
+export const shareRead: Store<number> = createStore(0)
+
+/** Follows the scroll over a text and writes the share read to the store and to `--read` on the root. */
+export function useShareRead(): (text: HTMLElement | null) => (() => void) | undefined {
+  return useCallback((text: HTMLElement | null) => {
+    if (!text) return undefined
+    const root = document.documentElement
+    let frame = 0
+    const measure = () => {
+      frame = 0
+      const { top, bottom } = text.getBoundingClientRect()
+      const share = toShareRead({ top, bottom }, root.clientHeight, scrollY)
+      root.style.setProperty('--read', share.toFixed(4))
+      shareRead.set(share)
+    }
+    const wait = () => {
+      frame ||= requestAnimationFrame(measure)
+    }
+    const sizes = new ResizeObserver(wait)
+    sizes.observe(text)
+    addEventListener('scroll', wait, { passive: true })
+    addEventListener('resize', wait)
+    return () => {
+      cancelAnimationFrame(frame)
+      sizes.disconnect()
+      removeEventListener('scroll', wait)
+      removeEventListener('resize', wait)
+      root.style.removeProperty('--read')
+      shareRead.set(0)
+    }
+  }, [])
+}

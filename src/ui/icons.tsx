@@ -1,0 +1,17 @@
+/** A magnifying glass in the 20 px box all icons share. */
+export function SearchIcon() {
+  return (
+    <svg
+      width="20"
+      height="20"
+      viewBox="0 0 20 20"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.5"
+      aria-hidden="true"
+    >
+      <circle cx="8.5" cy="8.5" r="5.25" />
+      <path d="m12.5 12.5 5 5" />
+    </svg>
+  )
+}
