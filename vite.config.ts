@@ -1,9 +1,9 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
-import { prerenderPages } from './src/build/prerender-plugin'
-import { servePreview } from './src/build/preview-plugin'
-import { findSeedsFolder } from './src/build/seeds'
-import { serveLibrary } from './src/build/serve-plugin'
+import { prerenderPages } from './src/build/prerender-plugin.ts'
+import { servePreview } from './src/build/preview-plugin.ts'
+import { findSeedsFolder } from './src/build/seeds.ts'
+import { serveLibrary } from './src/build/serve-plugin.ts'
 
 const seeds = findSeedsFolder(import.meta.dirname)
 

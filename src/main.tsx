@@ -2,11 +2,11 @@ import './styles/layers.css'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createBrowserRouter, RouterProvider } from 'react-router-dom'
 import bundledEdition from 'virtual:galley/edition'
-import { createRoutes } from './app/routes'
-import { isSamePage, untilLoaded } from './app/start'
-import { findBase } from './library/base'
-import { createFetchedLibrary, type Edition } from './library/fetched'
-import { readPageEntries } from './library/page-data'
+import { createRoutes } from './app/routes.tsx'
+import { isSamePage, untilLoaded } from './app/start.ts'
+import { findBase } from './library/base.ts'
+import { createFetchedLibrary, type Edition } from './library/fetched.ts'
+import { readPageEntries } from './library/page-data.ts'
 
 let edition: Edition = bundledEdition
 const base = findBase()

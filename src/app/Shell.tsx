@@ -4,7 +4,7 @@ import styles from './Shell.module.css'
 
 /** What stays while pages change: the way past the bar, the announcements, the memory of scroll positions. */
 export function Shell() {
-  const announcement = useRef<HTMLParagraphElement>(null)
+  const announcement = useRef<HTMLOutputElement>(null)
   const { pathname } = useLocation()
   const { state } = useNavigation()
   const shown = useRef(pathname)
@@ -22,7 +22,7 @@ export function Shell() {
         Skip to the text
       </a>
       <Outlet />
-      <p ref={announcement} className="visually-hidden" role="status" />
+      <output ref={announcement} className="visually-hidden" />
       {state === 'loading' && (
         <p className={styles.waiting} lang="en">
           Setting the article…

@@ -1,10 +1,10 @@
 import type { RouteObject } from 'react-router-dom'
-import type { Library } from '../library/library'
-import { articlePage } from '../pages/article'
-import { ErrorPage } from '../pages/error'
-import { libraryPage } from '../pages/library'
-import { NotFoundPage } from '../pages/not-found'
-import { Shell } from './Shell'
+import type { Library } from '../library/library.ts'
+import { articlePage } from '../pages/article.tsx'
+import { ErrorPage } from '../pages/error.tsx'
+import { libraryPage } from '../pages/library.tsx'
+import { NotFoundPage } from '../pages/not-found.tsx'
+import { Shell } from './Shell.tsx'
 
 /** Every page and its address, one line each. */
 export function createRoutes(library: Library): RouteObject[] {

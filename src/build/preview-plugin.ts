@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { createReadStream, existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
 
@@ -11,11 +11,10 @@ export function servePreview(): Plugin {
       const page = join(resolve(server.config.root, server.config.build.outDir), '404.html')
       return () => {
         server.middlewares.use((_request, response, next) => {
-          readFile(page).then((body) => {
-            response.statusCode = 404
-            response.setHeader('Content-Type', 'text/html; charset=utf-8')
-            response.end(body)
-          }, next)
+          if (!existsSync(page)) return next()
+          response.statusCode = 404
+          response.setHeader('Content-Type', 'text/html; charset=utf-8')
+          createReadStream(page).pipe(response)
         })
       }
     },

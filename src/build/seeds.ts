@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { decodeSource } from '../article/source'
+import { decodeSource } from '../article/source.ts'
 
 /** A bare article as it was found: its file's name and its text. */
 export interface Seed {
@@ -88,8 +88,8 @@ const reasons: Record<string, string> = {
 }
 
 function explainFile(cause: unknown): string {
-  const { code = '', message = '' } = cause as NodeJS.ErrnoException
-  return reasons[code] ?? message
+  const { code, message } = cause as NodeJS.ErrnoException
+  return reasons[code ?? ''] ?? message
 }
 
 function explainFolder(cause: NodeJS.ErrnoException): string {

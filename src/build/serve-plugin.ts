@@ -1,6 +1,7 @@
+import type { ServerResponse } from 'node:http'
 import { relative, resolve } from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
-import { openEdition, type LibraryEdition } from './edition'
+import { openEdition, type LibraryEdition } from './edition.ts'
 
 const moduleName = 'virtual:galley/edition'
 const resolvedName = `\0${moduleName}`
@@ -11,6 +12,15 @@ const settleMilliseconds = 40
 export function serveLibrary(folder: string, open = openEdition): Plugin {
   let edition: Promise<LibraryEdition> | undefined
   const current = () => (edition ??= open(folder))
+
+  async function answer(path: string, response: ServerResponse): Promise<void> {
+    const { files } = await current()
+    const file = files.find((file) => file.path === path)
+    const type = path.endsWith('.json') ? 'application/json' : 'text/plain'
+    response.statusCode = file ? 200 : 404
+    response.setHeader('Content-Type', `${type}; charset=utf-8`)
+    response.end(file?.body)
+  }
 
   return {
     name: 'galley:library',
@@ -33,13 +43,7 @@ export function serveLibrary(folder: string, open = openEdition): Plugin {
       server.middlewares.use((request, response, next) => {
         const path = decodeURI((request.url ?? '').replace(/^\/|\?.*$/g, ''))
         if (!/^(?:catalog|texts)\//.test(path)) return next()
-        void current().then(({ files }) => {
-          const file = files.find((file) => file.path === path)
-          if (!file) return next()
-          const type = path.endsWith('.json') ? 'application/json' : 'text/plain'
-          response.setHeader('Content-Type', `${type}; charset=utf-8`)
-          response.end(file.body)
-        }, next)
+        void answer(path, response)
       })
     },
   }

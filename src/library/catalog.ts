@@ -1,9 +1,10 @@
-import type { Article } from '../article/article'
-import { countWords, excerpt, minutesToRead } from '../article/facts'
-import { toId, toSlug } from './address'
-import type { Entry, Teaser } from './entry'
-import { matchTeaser, toHeadlineKey } from './teasers'
-import { findSimilar } from './similar'
+import type { Article } from '../article/article.ts'
+import { toRoleLetters } from '../article/labelled.ts'
+import { countWords, excerpt, minutesToRead } from '../article/facts.ts'
+import { toId, toSlug } from './address.ts'
+import type { Entry, Teaser } from './entry.ts'
+import { matchTeaser, toHeadlineKey } from './teasers.ts'
+import { findSimilar } from './similar.ts'
 
 /** An article with the file it came from and the address of its raw text. */
 export interface CatalogedArticle {
@@ -43,6 +44,7 @@ function toEntry({ file, source, article }: CatalogedArticle, place: number): En
     minutes: minutesToRead(article),
     words: countWords(article),
     pictures: article.blocks.filter(({ type }) => type === 'figure').length,
+    roles: toRoleLetters(article),
     source,
     teasers: [],
     similar: [],

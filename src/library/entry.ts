@@ -19,6 +19,8 @@ export interface Entry {
   minutes: number
   words: number
   pictures: number
+  /** The role of each passage, a letter each, so that browsers need not decide again. */
+  roles: string
   /** Where the raw text is, relative to the library's base. */
   source: string
   teasers: Teaser[]

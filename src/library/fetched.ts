@@ -1,7 +1,7 @@
-import type { Article } from '../article/article'
-import { toShardIndex } from './shard'
-import type { Entry } from './entry'
-import type { Library } from './library'
+import { parseLabelled } from '../article/labelled.ts'
+import { toShardIndex } from './shard.ts'
+import type { Entry } from './entry.ts'
+import type { Library } from './library.ts'
 
 /** What a page needs to know to ask for the rest. It stays the same size however many articles there are. */
 export interface Edition {
@@ -45,12 +45,12 @@ export function createFetchedLibrary(base: URL, current: () => Edition, known: E
       const shard = await openShard(toShardIndex(id, current().shards))
       return shard.find((entry) => entry.id === id)
     },
-    async open(entry): Promise<Article> {
-      const [source, { parseArticle }] = await Promise.all([
-        fetchFile(base, entry.source).then((response) => response.text()),
-        import('../article/parse'),
-      ])
-      return parseArticle(source, { language: entry.language })
+    async open({ source, roles, language }) {
+      const text = await fetchFile(base, source).then((response) => response.text())
+      const article = parseLabelled(text, roles, language)
+      if (article) return article
+      const { parseArticle } = await import('../article/parse.ts')
+      return parseArticle(text, { language })
     },
   }
 }

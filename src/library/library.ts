@@ -1,5 +1,5 @@
-import type { Article } from '../article/article'
-import type { Entry } from './entry'
+import type { Article } from '../article/article.ts'
+import type { Entry } from './entry.ts'
 
 /** Where articles come from: the server's files in the browser, the folder of seeds in the build. */
 export interface Library {

@@ -1,6 +1,6 @@
-import type { CatalogedArticle } from './catalog'
-import { toCatalog } from './catalog'
-import type { Library } from './library'
+import type { CatalogedArticle } from './catalog.ts'
+import { toCatalog } from './catalog.ts'
+import type { Library } from './library.ts'
 
 /** A library of articles that are all at hand: the build's, and the tests'. */
 export function createMemoryLibrary(articles: CatalogedArticle[]): Library {

@@ -1,4 +1,4 @@
-import type { Entry } from './entry'
+import type { Entry } from './entry.ts'
 
 /** The id of the element in which a prerendered page brings its own entries along. */
 export const pageDataId = 'page-data'

@@ -1,4 +1,4 @@
-import type { Entry } from './entry'
+import type { Entry } from './entry.ts'
 
 /** About how many entries one file of the catalog holds. */
 export const entriesPerShard = 100

@@ -1,4 +1,4 @@
-import type { Article } from '../article/article'
+import type { Article } from '../article/article.ts'
 
 const most = 4
 // A word of the headline says more of the topic than one of the body.

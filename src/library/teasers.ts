@@ -1,4 +1,4 @@
-import type { Entry, Teaser } from './entry'
+import type { Entry, Teaser } from './entry.ts'
 
 /** A headline with all that scrapers change taken out of it: case, marks, quotes, spaces. */
 export function toHeadlineKey(headline: string): string {

@@ -1,11 +1,11 @@
 import { useLoaderData } from 'react-router-dom'
-import type { Entry } from '../library/entry'
-import type { Library } from '../library/library'
-import { Bar } from '../ui/Bar'
-import { Head } from '../ui/Head'
-import { EmptyLibrary } from './library/Empty'
-import { ManyArticles } from './library/Many'
-import { OneArticle } from './library/One'
+import type { Entry } from '../library/entry.ts'
+import type { Library } from '../library/library.ts'
+import { Bar } from '../ui/Bar.tsx'
+import { Head } from '../ui/Head.tsx'
+import { EmptyLibrary } from './library/Empty.tsx'
+import { ManyArticles } from './library/Many.tsx'
+import { OneArticle } from './library/One.tsx'
 
 /** The page of the whole library. */
 export function libraryPage(library: Library) {

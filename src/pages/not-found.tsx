@@ -1,7 +1,7 @@
-import { Bar, LibraryLink } from '../ui/Bar'
-import { Head } from '../ui/Head'
-import { Link } from '../ui/Link'
-import { Notice } from '../ui/Notice'
+import { Bar, LibraryLink } from '../ui/Bar.tsx'
+import { Head } from '../ui/Head.tsx'
+import { Link } from '../ui/Link.tsx'
+import { Notice } from '../ui/Notice.tsx'
 import actions from '../ui/actions.module.css'
 
 /** Shown for every address that leads nowhere. */

@@ -1,13 +1,13 @@
 import type { Ref } from 'react'
-import type { Article } from '../article/article'
-import { directionOf } from '../article/facts'
+import type { Article } from '../article/article.ts'
+import { directionOf } from '../article/facts.ts'
 import styles from './ArticleView.module.css'
-import { Aside } from './Aside'
-import { views, toSections } from './blocks'
-import { Meta } from './Meta'
-import { HeadlineWords, Words } from './Words'
-import { hangOf } from '../typeset/runs'
-import { setGlyphs } from '../typeset/glyphs'
+import { Aside } from './Aside.tsx'
+import { views, toSections } from './blocks/index.tsx'
+import { Meta } from './Meta.tsx'
+import { HeadlineWords, Words } from './Words.tsx'
+import { hangOf } from '../typeset/runs.ts'
+import { setGlyphs } from '../typeset/glyphs.ts'
 
 interface ArticleViewProps {
   article: Article

@@ -1,5 +1,5 @@
-import type { Passage } from '../article/article'
-import { setGlyphs } from '../typeset/glyphs'
+import type { Passage } from '../article/article.ts'
+import { setGlyphs } from '../typeset/glyphs.ts'
 import styles from './Aside.module.css'
 
 /**

@@ -1,5 +1,5 @@
-import type { Figure, Medium, Passage } from '../article/article'
-import { setGlyphs } from '../typeset/glyphs'
+import type { Figure, Medium, Passage } from '../article/article.ts'
+import { setGlyphs } from '../typeset/glyphs.ts'
 import styles from './Meta.module.css'
 
 interface MetaProps {

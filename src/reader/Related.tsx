@@ -1,8 +1,8 @@
-import type { Passage } from '../article/article'
-import { toArticlePath } from '../library/address'
-import type { Entry, Teaser } from '../library/entry'
-import { setHeadline } from '../typeset/glyphs'
-import { Link } from '../ui/Link'
+import type { Passage } from '../article/article.ts'
+import { toArticlePath } from '../library/address.ts'
+import type { Entry, Teaser } from '../library/entry.ts'
+import { setHeadline } from '../typeset/glyphs.ts'
+import { Link } from '../ui/Link.tsx'
 import styles from './Related.module.css'
 
 interface RelatedProps {
@@ -47,7 +47,7 @@ function Group({ heading, teasers, passages, language = 'en' }: GroupProps) {
       </h2>
       <ul className={styles.teasers}>
         {teasers.map(({ headline, slug, minutes }, index) => (
-          <li key={`${index} ${headline}`} className={styles.teaser}>
+          <li key={passages[index]?.at ?? slug} className={styles.teaser}>
             <p className={styles.headline} data-at={passages[index]?.at}>
               {slug === undefined ? (
                 setHeadline(headline, language)

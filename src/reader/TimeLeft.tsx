@@ -1,6 +1,6 @@
-import { toTimeLeft } from '../progress/reading'
-import { useStore } from '../store/use-store'
-import { shareRead } from './use-share-read'
+import { toTimeLeft } from '../progress/reading.ts'
+import { useStore } from '../store/use-store.ts'
+import { shareRead } from './use-share-read.ts'
 import styles from './TimeLeft.module.css'
 
 /** "4 min left" in the bar, from the share read and the minutes of the whole. */

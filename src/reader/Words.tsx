@@ -1,5 +1,5 @@
-import { setGlyphs, setHeadline } from '../typeset/glyphs'
-import { toCapitalRuns, toCompoundRuns, type Run } from '../typeset/runs'
+import { setGlyphs, setHeadline } from '../typeset/glyphs.ts'
+import { toCapitalRuns, toCompoundRuns, type Run } from '../typeset/runs.ts'
 import styles from './Words.module.css'
 
 interface WordsProps {

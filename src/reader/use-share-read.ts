@@ -1,6 +1,6 @@
 import { useCallback } from 'react'
-import { toShareRead } from '../progress/reading'
-import { createStore, type Store } from '../store/store'
+import { toShareRead } from '../progress/reading.ts'
+import { createStore, type Store } from '../store/store.ts'
 
 /** The share of the open article that has been read, 0 to 1. Drawn from here, never through React. */
 export const shareRead: Store<number> = createStore(0)

@@ -1,9 +1,9 @@
 /** A value that more than one place reads, outside React. */
 export interface Store<Value> {
-  get(): Value
-  set(value: Value): void
+  get: () => Value
+  set: (value: Value) => void
   /** Calls `listener` after every change; returns the way to stop. */
-  subscribe(listener: () => void): () => void
+  subscribe: (listener: () => void) => () => void
 }
 
 export function createStore<Value>(initial: Value): Store<Value> {

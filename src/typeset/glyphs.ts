@@ -1,5 +1,5 @@
-import { joinEquals } from './equals'
-import { quotesOf } from './quotes'
+import { joinEquals } from './equals.ts'
+import { quotesOf } from './quotes.ts'
 
 const noBreakSpace = '\u00a0'
 

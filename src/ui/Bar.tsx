@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Link } from './Link'
+import { Link } from './Link.tsx'
 import styles from './Bar.module.css'
 
 interface BarProps {

@@ -9,14 +9,13 @@ export interface HeadProps {
   direction?: 'ltr' | 'rtl'
 }
 
-/** Where the build reads the head from after rendering a page. */
-export const HeadSlot = createContext<{ head?: HeadProps } | undefined>(undefined)
+/** Hears what the page says of itself: the build's way to know, since it runs no effects. */
+export const HeadListener = createContext<((head: HeadProps) => void) | undefined>(undefined)
 
 /** Sets the title, the language and the direction of the document while the page is shown. */
 export function Head(head: HeadProps) {
   const { title, language = 'en', direction = 'ltr' } = head
-  const slot = useContext(HeadSlot)
-  if (slot) slot.head = head
+  useContext(HeadListener)?.(head)
   useEffect(() => {
     document.title = title
     document.documentElement.lang = language

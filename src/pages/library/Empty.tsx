@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import actions from '../../ui/actions.module.css'
-import { Notice } from '../../ui/Notice'
+import { Notice } from '../../ui/Notice.tsx'
 import styles from './Empty.module.css'
 
 const example = `The Ferry Comes Back

@@ -1,12 +1,12 @@
 import { useMemo } from 'react'
 import { useSearchParams } from 'react-router-dom'
-import { directionOf } from '../../article/facts'
-import { toArticlePath } from '../../library/address'
-import type { Entry } from '../../library/entry'
-import { listEntries, sorts } from '../../library/listing'
-import { setGlyphs, setHeadline } from '../../typeset/glyphs'
-import { SearchIcon } from '../../ui/icons'
-import { Link } from '../../ui/Link'
+import { directionOf } from '../../article/facts.ts'
+import { toArticlePath } from '../../library/address.ts'
+import type { Entry } from '../../library/entry.ts'
+import { listEntries, sorts } from '../../library/listing.ts'
+import { setGlyphs, setHeadline } from '../../typeset/glyphs.ts'
+import { SearchIcon } from '../../ui/icons.tsx'
+import { Link } from '../../ui/Link.tsx'
 import styles from './Many.module.css'
 
 /** A library of two articles and more: a row for each, to filter by word and to sort. The choice is in the address. */
@@ -28,10 +28,10 @@ export function ManyArticles({ entries }: { entries: Entry[] }) {
       <h1 className="visually-hidden" tabIndex={-1}>
         Library
       </h1>
-      <form className={styles.controls} role="search" onSubmit={(event) => event.preventDefault()}>
-        <p className={styles.count} role="status">
+      <search className={styles.controls}>
+        <output className={styles.count}>
           <b>{filter ? 'Shown' : 'All'}</b> {shown.length.toLocaleString('en')}
-        </p>
+        </output>
         <label className={styles.filter}>
           <SearchIcon />
           <input
@@ -57,7 +57,7 @@ export function ManyArticles({ entries }: { entries: Entry[] }) {
             ))}
           </select>
         </label>
-      </form>
+      </search>
       {shown.length === 0 ? (
         <p className={styles.none}>
           No headline or opening has the word “{filter}”. Try a shorter word.

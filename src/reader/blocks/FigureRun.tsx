@@ -1,6 +1,6 @@
-import type { Figure, Medium } from '../../article/article'
-import { Words } from '../Words'
-import type { ViewProps } from '.'
+import type { Figure, Medium } from '../../article/article.ts'
+import { Words } from '../Words.tsx'
+import type { ViewProps } from './index.tsx'
 import styles from './FigureRun.module.css'
 
 const mediumWords: Record<Medium, string> = {
@@ -21,7 +21,7 @@ export function FigureRunView({ section: { figures }, language, total }: ViewPro
           <Caption figure={first!} language={language} total={total} />
         </figcaption>
       ) : (
-        <ol role="list">
+        <ol>
           {figures.map((figure) => (
             <li key={figure.number} className={styles.figure} id={idOf(figure)}>
               <Caption figure={figure} language={language} total={total} />

@@ -1,5 +1,5 @@
-import { HeadlineWords } from '../Words'
-import type { ViewProps } from '.'
+import { HeadlineWords } from '../Words.tsx'
+import type { ViewProps } from './index.tsx'
 import styles from './Heading.module.css'
 
 export function HeadingView({ section: { id, passage }, language }: ViewProps<'heading'>) {

@@ -1,12 +1,12 @@
-import { Words } from '../Words'
-import type { ViewProps } from '.'
+import { Words } from '../Words.tsx'
+import type { ViewProps } from './index.tsx'
 import styles from './List.module.css'
-import { markerLength, numberOf } from './marker'
+import { markerLength, numberOf } from './marker.ts'
 
 export function ListView({ section: { ordered, items }, language }: ViewProps<'list'>) {
   const Tag = ordered ? 'ol' : 'ul'
   return (
-    <Tag className={ordered ? styles.ordered : styles.list} role="list">
+    <Tag className={ordered ? styles.ordered : styles.list}>
       {items.map(({ at, text }) => {
         const from = markerLength(text)
         return (

@@ -1,7 +1,7 @@
-import { setGlyphs } from '../../typeset/glyphs'
-import { hangOf } from '../../typeset/runs'
-import { Words } from '../Words'
-import type { ViewProps } from '.'
+import { setGlyphs } from '../../typeset/glyphs.ts'
+import { hangOf } from '../../typeset/runs.ts'
+import { Words } from '../Words.tsx'
+import type { ViewProps } from './index.tsx'
 import styles from './Paragraph.module.css'
 
 export function ParagraphView({ section: { passage }, language }: ViewProps<'paragraph'>) {

@@ -1,8 +1,8 @@
-import { setGlyphs } from '../../typeset/glyphs'
-import { hangOf } from '../../typeset/runs'
-import { Words } from '../Words'
-import type { ViewProps } from '.'
-import { markerLength } from './marker'
+import { setGlyphs } from '../../typeset/glyphs.ts'
+import { hangOf } from '../../typeset/runs.ts'
+import { Words } from '../Words.tsx'
+import type { ViewProps } from './index.tsx'
+import { markerLength } from './marker.ts'
 import styles from './Quote.module.css'
 
 export function QuoteView({ section: { passages }, language }: ViewProps<'quote'>) {

@@ -1,12 +1,12 @@
 import type { ComponentType } from 'react'
-import { FigureRunView } from './FigureRun'
-import { HeadingView } from './Heading'
-import { ListView } from './List'
-import { ParagraphView } from './Paragraph'
-import { QuoteView } from './Quote'
-import type { Section } from './section'
+import { FigureRunView } from './FigureRun.tsx'
+import { HeadingView } from './Heading.tsx'
+import { ListView } from './List.tsx'
+import { ParagraphView } from './Paragraph.tsx'
+import { QuoteView } from './Quote.tsx'
+import type { Section } from './section.ts'
 
-export { toSections } from './section'
+export { toSections } from './section.ts'
 
 export interface ViewProps<Kind extends Section['type']> {
   section: Extract<Section, { type: Kind }>

@@ -1,4 +1,4 @@
-import type { Block, Figure, Heading, List, Paragraph, Quote } from '../../article/article'
+import type { Block, Figure, Heading, List, Paragraph, Quote } from '../../article/article.ts'
 
 /** Captions with no text between them: they share one sill. */
 export interface FigureRun {
