@@ -1,0 +1,123 @@
+import type { Article, Block, Passage } from './article'
+import { splitCredit } from './credit'
+import type { Decision } from './label'
+import { isNumbered, markLength } from './marks'
+import { mediumOf } from './medium'
+import type { Stretch } from './segment'
+
+/** What stands between two passages in the reading text. */
+const gap = '\n\n'
+
+/** What is numbered through the article, or may stand in it once only. */
+interface Count {
+  figures: number
+  ids: Set<string>
+}
+
+/** Labelled stretches to an article: each passage goes to exactly one place. */
+export function assemble(stretches: Stretch[], decisions: Decision[], language: string): Article {
+  const passages = toPassages(stretches, decisions)
+  const article: Article = {
+    headline: passages.find((one) => one.role === 'headline') ?? noHeadline(),
+    blocks: [],
+    teasers: [],
+    aside: [],
+    passages,
+    text: passages.map((one) => one.text).join(gap),
+    language,
+  }
+  const count: Count = { figures: 0, ids: new Set() }
+  for (const passage of passages) place(article, passage, count)
+  return article
+}
+
+function toPassages(stretches: Stretch[], decisions: Decision[]): Passage[] {
+  let at = 0
+  return stretches.map(({ text, from, to }, place) => {
+    const { role, confidence, reasons } = decisions[place] as Decision
+    const passage: Passage = { role, text, at, from, to, confidence, reasons }
+    at += text.length + gap.length
+    return passage
+  })
+}
+
+/** A text without anything still has a place for its headline. */
+function noHeadline(): Passage {
+  return { role: 'headline', text: '', at: 0, from: 0, to: 0, confidence: 1, reasons: [] }
+}
+
+function place(article: Article, passage: Passage, count: Count): void {
+  const { blocks } = article
+  const last = blocks.at(-1)
+  switch (passage.role) {
+    case 'headline':
+      // A second headline can only come from corrections: it heads a section.
+      if (passage !== article.headline) blocks.push(toHeading(passage, count.ids))
+      return
+    case 'deck':
+    case 'byline':
+    case 'date':
+      // What is said twice is kept, but shown once.
+      if (article[passage.role]) article.aside.push(passage)
+      else article[passage.role] = passage
+      return
+    case 'heading':
+      blocks.push(toHeading(passage, count.ids))
+      return
+    case 'caption':
+      blocks.push(toFigure(passage, ++count.figures))
+      return
+    case 'quote':
+      if (last?.type === 'quote') last.passages.push(passage)
+      else blocks.push({ type: 'quote', passages: [passage] })
+      return
+    case 'list-item':
+      addItem(blocks, passage)
+      return
+    case 'teaser':
+      article.teasers.push(passage)
+      return
+    case 'headline-repeat':
+    case 'boilerplate':
+      article.aside.push(passage)
+      return
+    default:
+      blocks.push({ type: 'paragraph', passage })
+  }
+}
+
+function addItem(blocks: Block[], passage: Passage): void {
+  const last = blocks.at(-1)
+  const ordered = isNumbered(passage.text)
+  if (last?.type === 'list' && last.ordered === ordered) last.items.push(passage)
+  else blocks.push({ type: 'list', ordered, items: [passage] })
+}
+
+function toHeading(passage: Passage, ids: Set<string>): Block {
+  const text = passage.text.slice(markLength('heading', passage.text))
+  const base = toFragment(text) || 'section'
+  let id = base
+  for (let number = 2; ids.has(id); number++) id = `${base}-${number}`
+  ids.add(id)
+  return { type: 'heading', id, passage }
+}
+
+const longestFragment = 60
+
+/** Letters and digits of any script, in small letters, with hyphens between the words. */
+function toFragment(text: string): string {
+  const words = text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+  return words.slice(0, longestFragment).replace(/^-+|-+$/g, '')
+}
+
+function toFigure(caption: Passage, number: number): Block {
+  const credit = splitCredit(caption.text)
+  const medium = mediumOf(caption.text)
+  return credit
+    ? { type: 'figure', number, caption, credit, medium }
+    : { type: 'figure', number, caption, medium }
+}

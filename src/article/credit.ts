@@ -1,0 +1,26 @@
+const words =
+  'photos?|fotos?|pictures?|images?|bild(?:er|quelle)?|credits?|courtesy|grafik|graphic|illustration|photograph|fotografía|crédit|zdjęcie|fot|source|quelle|fuente|copyright'
+const patterns = [
+  // "(Foto: Ada Lind/AP)", "[Image: …]"
+  new RegExp(
+    `[([（]\\s*(?:(?:${words})\\b|©|[^()\\[\\]]*(?:/|via )\\s?\\p{Lu})[^()\\[\\]（）]{0,80}[)\\]）]\\.?$`,
+    'iu',
+  ),
+  // "… Photo: Ada Lind", "… © Ada Lind"
+  new RegExp(
+    `(?:^|(?<=[\\s.|–—-]))(?:(?:${words})(?:\\s(?:by|von|de|courtesy of))?\\s?[:：]|©|\\(c\\))[^.!?]{2,80}\\.?$`,
+    'iu',
+  ),
+  // "… Ada Lind/AP"
+  /(?<=[.!?]["”’]?\s)[\p{Lu}][\p{L}.'’-]*(?:\s[\p{Lu}][\p{L}.'’-]*){0,3}\s?\/\s?[\p{Lu}][^.!?]{1,50}$/u,
+]
+
+/** The credit at the end of a caption, exactly as it stands there; undefined if it has none. */
+export function splitCredit(caption: string): string | undefined {
+  const tail = caption.slice(-140)
+  for (const pattern of patterns) {
+    const found = pattern.exec(tail)
+    if (found) return found[0]
+  }
+  return undefined
+}

@@ -1,0 +1,149 @@
+import { sort, sortOf } from '../characters'
+import { endsInStop, isLong } from '../survey'
+import { fact, figure, type Cue } from './cue'
+
+const last = (text: string): string => text.charAt(text.length - 1)
+const first = (text: string): number => sortOf(text.charCodeAt(0))
+
+/** How a stretch looks: its length, its ends, its capitals and figures. */
+export const form: readonly Cue[] = [
+  figure('words', 'has # words', [2, 3, 4, 6, 8, 11, 15, 20, 28, 40, 60, 90], (s) => s.words, true),
+  figure(
+    'characters',
+    'has # characters',
+    [6, 12, 20, 30, 42, 55, 70, 90, 120, 160, 220, 320, 500],
+    (s) => s.ink,
+  ),
+  figure('sentences', 'has # sentence ends inside', [1, 2, 3, 5], (s) => s.stops, true),
+  figure('commas', 'has # commas', [1, 2, 3, 5], (s) => s.commas),
+  fact('running', 'is running text', isLong, true),
+  fact(
+    'ends-in-stop',
+    'ends in a full stop',
+    (s) => /[.。]["'”’»“)\]）」』›]*$/.test(s.text.slice(-6)),
+    true,
+  ),
+  fact(
+    'ends-in-question',
+    'ends in a question or an exclamation',
+    (s) => /[?!？！؟]["'”’»“)\]）」』›]*$/.test(s.text.slice(-6)),
+    true,
+  ),
+  fact('ends-in-colon', 'ends in a colon', (s) => /[:：]$/.test(last(s.text)), true),
+  fact(
+    'ends-in-semicolon',
+    'ends in a comma or a semicolon',
+    (s) => /[,;；،]$/.test(last(s.text)),
+    true,
+  ),
+  fact(
+    'ends-in-dots',
+    'breaks off in dots',
+    (s) => /(?:\.\.\.|…|\[…\]|\(\.\.\.\))\)?$/.test(s.text.slice(-6)),
+    true,
+  ),
+  fact('ends-in-quote', 'ends in a quotation mark', (s) => /["”»“」』]$/.test(last(s.text))),
+  fact('ends-in-bracket', 'ends in a bracket', (s) => /[)\]）]$/.test(last(s.text)), true),
+  fact('ends-in-arrow', 'ends in an arrow', (s) => /[>»→›▶]$/.test(last(s.text))),
+  fact(
+    'ends-open',
+    'ends without a stop',
+    (s) => !endsInStop(s.text) && /[\p{L}\p{N})\]]$/u.test(s.text.slice(-2)),
+    true,
+  ),
+  fact(
+    'ends-in-figure',
+    'ends in a figure',
+    (s) => sortOf(s.text.charCodeAt(s.text.length - 1)) === sort.digit,
+  ),
+  fact('starts-capital', 'starts with a capital', (s) => first(s.text) === sort.upper),
+  fact('starts-small', 'starts with a small letter', (s) => first(s.text) === sort.lower, true),
+  fact('starts-figure', 'starts with a figure', (s) => first(s.text) === sort.digit, true),
+  fact('starts-quote', 'starts with a quotation mark', (s) => /^["“„«»「『‚‘]/.test(s.text), true),
+  fact('starts-dash', 'starts with a dash', (s) => /^[-–—]/.test(s.text), true),
+  fact('starts-bullet', 'starts with a bullet', (s) => /^[*•‣▪◦·]/.test(s.text), true),
+  fact(
+    'starts-numbered',
+    'starts with a number and a stop',
+    (s) => /^\(?\d{1,3}[.):]\s*\S/.test(s.text),
+    true,
+  ),
+  fact('starts-bracket', 'starts with a bracket', (s) => /^[([（【]/.test(s.text)),
+  fact('starts-mark', 'starts with a sign', (s) => /^[#@|©►▶→>»+✔✓★▲△↑]/.test(s.text)),
+  fact(
+    'quoted',
+    'stands in quotation marks as a whole',
+    (s) =>
+      /^["“„«»「『]/.test(s.text) && /["”»“」』][.,]?\d*$/.test(s.text.slice(-4)) && s.quotes < 4,
+    true,
+  ),
+  figure('quotes', 'has # quotation marks', [1, 2, 3, 5], (s) => s.quotes),
+  figure(
+    'capital-share',
+    'of its words, #% are capitalised',
+    [1, 15, 30, 45, 60, 75, 95],
+    (s) => (s.words < 1 || s.unspaced ? undefined : Math.round((100 * s.capitals) / s.words)),
+    true,
+  ),
+  fact('shouted', 'is in capitals', (s) => s.shouted > 0 && s.shouted >= s.words * 0.7, true),
+  fact('some-shouted', 'has a word in capitals', (s) => s.shouted > 0 && s.shouted < s.words * 0.7),
+  figure(
+    'digit-share',
+    'of its characters, #% are figures',
+    [1, 6, 15, 30, 50],
+    (s) => Math.round((100 * s.digits) / Math.max(1, s.ink)),
+    true,
+  ),
+  fact('colon-inside', 'has a colon inside', (s) => s.ink < 300 && /[:：]\s*\S/.test(s.text)),
+  fact(
+    'early-colon',
+    'has a colon after a word or three',
+    (s) =>
+      /^\S+(?:\s\S+){0,2}\s?[:：]\s?\S/.test(s.text.slice(0, 60)) && !/^\S*https?:/.test(s.text),
+    true,
+  ),
+  fact(
+    'bracket-inside',
+    'has brackets',
+    (s) => s.ink < 400 && /[([（][^)\]）]*[)\]）]/.test(s.text),
+  ),
+  fact('bar', 'is divided by a bar', (s) => s.ink < 300 && /\s[|｜•·]\s|[|｜]/.test(s.text)),
+  fact('slash', 'is divided by a slash', (s) => s.ink < 500 && /\p{L}\s?\/\s?\p{L}/u.test(s.text)),
+  fact('spaced-dash', 'is divided by a dash', (s) => s.ink < 300 && /\s[-–—]\s/.test(s.text)),
+  fact(
+    'address',
+    'holds an address of the net',
+    (s) => /https?:|www\.|\S@\S+\.\w|\w\.(?:com|org|net|de|es|fr|pl)\b/i.test(s.text.slice(0, 300)),
+    true,
+  ),
+  fact('at-sign', 'holds a name with an @', (s) => /(?:^|\s)@\w/.test(s.text.slice(0, 300))),
+  fact('hash-tag', 'holds a hash tag', (s) => /(?:^|\s)#\w/.test(s.text.slice(0, 300))),
+  fact(
+    'clock',
+    'tells a time of day',
+    (s) => s.ink < 200 && /\d{1,2}[:.h]\d{2}(?!\d)/.test(s.text),
+  ),
+  fact(
+    'dated',
+    'holds a date in figures',
+    (s) => s.ink < 300 && /\d{1,4}[./-]\s?\d{1,2}[./-]\s?\d{2,4}|\d年|\d+\s?월/.test(s.text),
+    true,
+  ),
+  fact('year', 'holds a year', (s) => s.ink < 400 && /(?<!\d)(?:19|20)\d\d(?!\d)/.test(s.text)),
+  fact(
+    'footnote',
+    'has a number in square brackets',
+    (s) => s.ink < 1500 && /\[\d{1,3}\]/.test(s.text),
+  ),
+  fact(
+    'one-sentence',
+    'is one sentence that ends in a stop',
+    (s) => s.stops === 0 && endsInStop(s.text) && s.words > 5,
+  ),
+  fact(
+    'sentence-then-open',
+    'has a sentence and ends without a stop',
+    (s) => s.stops > 0 && !endsInStop(s.text),
+    true,
+  ),
+]

@@ -1,0 +1,84 @@
+import type { Survey } from '../survey'
+import type { Cue } from './cue'
+import { form } from './form'
+import { neighbours } from './neighbours'
+import { place } from './place'
+import { repetition } from './repetition'
+import { wording } from './wording'
+
+/** All cues. A new one is an entry in its family and a run of `npm run learn`. */
+export const cues: readonly Cue[] = [...place, ...form, ...wording, ...repetition, ...neighbours]
+
+/** One answer a cue can give, heard by the stretch itself or by a neighbour. */
+export interface Answer {
+  name: string
+  says: string
+}
+
+interface Slot {
+  cue: Cue
+  /** The first answer's number; the neighbours' follow. */
+  own: number
+  above: number
+  below: number
+}
+
+/** Every answer there is, in order: what a weight belongs to. */
+export const answers: Answer[] = []
+
+const slots: readonly Slot[] = cues.map((cue) => {
+  const own = answers.length
+  addAnswers(cue, '', '')
+  const above = cue.near ? answers.length : -1
+  if (cue.near) addAnswers(cue, 'above/', 'the one above ')
+  const below = cue.near ? answers.length : -1
+  if (cue.near) addAnswers(cue, 'below/', 'the one below ')
+  return { cue, own, above, below }
+})
+
+function addAnswers(cue: Cue, prefix: string, saysPrefix: string): void {
+  if (!cue.steps) {
+    answers.push({ name: prefix + cue.name, says: saysPrefix + cue.says })
+    return
+  }
+  for (let step = 0; step <= cue.steps.length; step++) {
+    const bounds = toBounds(cue.steps[step - 1], cue.steps[step])
+    answers.push({
+      name: `${prefix}${cue.name}:${step}`,
+      says: saysPrefix + cue.says.replace('#', bounds),
+    })
+  }
+}
+
+function toBounds(from: number | undefined, below: number | undefined): string {
+  if (from === undefined) return `under ${below}`
+  if (below === undefined) return `${from} or more`
+  return below - from === 1 ? String(from) : `${from} to ${below - 1}`
+}
+
+/** Per stretch of a document, the numbers of all answers given. */
+export function hear(survey: Survey): number[][] {
+  const heard: number[][] = survey.sketches.map(() => [])
+  for (const slot of slots) {
+    const { measure, steps } = slot.cue
+    for (let at = 0; at < heard.length; at++) {
+      const sketch = survey.sketches[at]
+      if (!sketch) continue
+      const found = measure(sketch, at, survey)
+      if (found === undefined || found === false) continue
+      const step = steps ? stepOf(steps, found as number) : 0
+      heard[at]?.push(slot.own + step)
+      if (slot.above >= 0) {
+        heard[at + 1]?.push(slot.above + step)
+        heard[at - 1]?.push(slot.below + step)
+      }
+    }
+  }
+  return heard
+}
+
+function stepOf(steps: readonly number[], found: number): number {
+  let step = 0
+  while (step < steps.length && found >= (steps[step] as number)) step++
+  return step
+}

@@ -1,0 +1,102 @@
+import type { Role } from './article'
+import type { Stretch } from './segment'
+
+/** What the marks of a text settle before anything is weighed. */
+export interface Marked {
+  stretches: Stretch[]
+  given: (Role | undefined)[]
+}
+
+const frontKeys: Record<string, Role> = {
+  title: 'headline',
+  headline: 'headline',
+  subtitle: 'deck',
+  deck: 'deck',
+  description: 'deck',
+  author: 'byline',
+  authors: 'byline',
+  by: 'byline',
+  byline: 'byline',
+  date: 'date',
+  published: 'date',
+}
+
+/**
+ * Takes explicit marks at their word: a front block of `key: value` lines between two lines `---`,
+ * and `#`, `>`, `-`, `*` at the start of a line as Markdown has them.
+ */
+export function readMarks(stretches: Stretch[]): Marked {
+  const front = readFront(stretches)
+  const rest = stretches.slice(front.lines)
+  const markdown = rest.some((one) => /^#{1,6}\s+\S/.test(one.text))
+  let titled = front.given.includes('headline')
+  const given = [...front.given]
+  for (const one of rest) {
+    const role = roleOfMark(one.text, markdown, titled)
+    if (role === 'headline') titled = true
+    given.push(role)
+  }
+  return { stretches: [...front.stretches, ...rest], given }
+}
+
+function roleOfMark(text: string, markdown: boolean, titled: boolean): Role | undefined {
+  if (/^#\s+\S/.test(text)) return titled ? 'heading' : 'headline'
+  if (/^#{2,6}\s+\S/.test(text)) return 'heading'
+  if (/^>\s*\S/.test(text) && !/^>>?\s?\S+\s?<?$/.test(text) && text.length > 60) return 'quote'
+  if (/^[-*]\s+\S/.test(text) && markdown) return 'list-item'
+  return undefined
+}
+
+interface Front extends Marked {
+  /** How many stretches of the source it took. */
+  lines: number
+}
+
+const longestFront = 20
+
+function readFront(stretches: Stretch[]): Front {
+  const none: Front = { stretches: [], given: [], lines: 0 }
+  if (stretches[0]?.text !== '---') return none
+  const end = stretches.findIndex((one, at) => at > 0 && at <= longestFront && one.text === '---')
+  if (end < 2) return none
+  const front: Front = { stretches: [stretches[0]], given: ['boilerplate'], lines: end + 1 }
+  for (const one of stretches.slice(1, end)) {
+    const key = /^([A-Za-z]+):\s*(?=\S)/.exec(one.text)
+    const role = key && frontKeys[(key[1] as string).toLowerCase()]
+    if (!key || !role || one.text.length !== one.to - one.from) {
+      front.stretches.push(one)
+      front.given.push('boilerplate')
+      continue
+    }
+    const cut = key[0].length
+    const name = key[0].trimEnd()
+    front.stretches.push({ ...one, text: name, to: one.from + name.length })
+    front.stretches.push({ ...one, text: one.text.slice(cut), from: one.from + cut, above: 0 })
+    front.given.push('boilerplate', front.given.includes(role) ? 'boilerplate' : role)
+  }
+  front.stretches.push(stretches[end] as Stretch)
+  front.given.push('boilerplate')
+  return front
+}
+
+const listMark = /^(?:[-*•–‣▪◦·]\s+|\(?\d{1,3}[.)]\s+)/
+const headingMark = /^#{1,6}\s+/
+const quoteMark = /^>\s*/
+
+/** How many characters at the start of a passage are a mark that the page draws in its own way: `- `, `1. `, `## `, `> `. */
+export function markLength(role: Role, text: string): number {
+  const mark =
+    role === 'list-item'
+      ? listMark
+      : role === 'heading' || role === 'headline'
+        ? headingMark
+        : role === 'quote'
+          ? quoteMark
+          : undefined
+  return mark?.exec(text)?.[0].length ?? 0
+}
+
+/** Whether a list item is numbered. */
+export function isNumbered(text: string): boolean {
+  return /^\(?\d{1,3}[.)]\s+/.test(text)
+}

@@ -1,0 +1,111 @@
+import type { Stretch } from './segment'
+import { toSketch, type Sketch } from './sketch'
+
+/** A document as the cues see it: its stretches sketched, and what only the whole can tell. */
+export interface Survey {
+  sketches: Sketch[]
+  /** In how many stretches each matter word stands. */
+  spread: Map<number, number>
+  /** The first stretch in which two capitalised words stood side by side. */
+  firstMet: Map<number, number>
+  /** The first and the last stretch of running text; -1 if there is none. */
+  firstLong: number
+  lastLong: number
+  /** The middle length of the stretches of running text, in characters. */
+  usualLength: number
+  /** Of the long stretches, the share that ends in a full stop. */
+  stopped: number
+  /** Of all stretches, the share that has a blank line above. */
+  airy: number
+  /** Half the letters or more stand without spaces. */
+  unspaced: boolean
+  /** Per stretch: the nearest stretch of running text before and after; -1 if there is none. */
+  longBefore: Int32Array
+  longAfter: Int32Array
+  /** Where each text stood first, white space and case aside. */
+  firstSeen: Map<string, number>
+  /** In how many stretches each whole sentence stands. */
+  sentences: Map<number, number>
+  /** Names of the headline and its matter words. */
+  topic: Set<number>
+}
+
+/** Running text: several sentences, or one of some length that ends as sentences do. */
+export function isLong(sketch: Sketch): boolean {
+  return sketch.words >= 45 || (sketch.words >= 16 && (sketch.stops > 0 || endsInStop(sketch.text)))
+}
+
+const closing = /["'”’»“)\]）」』›\s]+$/
+const stopped = /[.!?…。！？۔؟]$/
+
+/** Whether a text ends in a full stop or its like, closing quotes and brackets aside. */
+export function endsInStop(text: string): boolean {
+  const end = text.slice(-6)
+  return stopped.test(end) || stopped.test(end.replace(closing, ''))
+}
+
+/** Surveys the stretches of a document, in time linear in its length. */
+export function survey(stretches: Stretch[]): Survey {
+  const sketches = stretches.map(toSketch)
+  const spread = new Map<number, number>()
+  const lastAt = new Map<number, number>()
+  const firstMet = new Map<number, number>()
+  const firstSeen = new Map<string, number>()
+  const sentences = new Map<number, number>()
+  const longBefore = new Int32Array(sketches.length).fill(-1)
+  const longAfter = new Int32Array(sketches.length).fill(-1)
+  const lengths: number[] = []
+  let firstLong = -1
+  let lastLong = -1
+  let stops = 0
+  let airy = 0
+  let ink = 0
+  let unspaced = 0
+  for (const [at, sketch] of sketches.entries()) {
+    longBefore[at] = lastLong
+    ink += sketch.ink
+    unspaced += sketch.unspaced
+    if (at > 0 && sketch.above > 0) airy++
+    for (const word of sketch.matter) {
+      if (lastAt.get(word) === at) continue
+      lastAt.set(word, at)
+      spread.set(word, (spread.get(word) ?? 0) + 1)
+    }
+    for (const name of sketch.fullNames) if (!firstMet.has(name)) firstMet.set(name, at)
+    for (const one of sketch.sentences) sentences.set(one, (sentences.get(one) ?? 0) + 1)
+    const key = keyOf(sketch.text)
+    if (key && !firstSeen.has(key)) firstSeen.set(key, at)
+    if (at === 0 || !isLong(sketch)) continue
+    if (firstLong < 0) firstLong = at
+    lastLong = at
+    lengths.push(sketch.ink)
+    if (endsInStop(sketch.text)) stops++
+  }
+  let next = -1
+  for (let at = sketches.length - 1; at >= 0; at--) {
+    longAfter[at] = next
+    if (at > 0 && isLong(sketches[at] as Sketch)) next = at
+  }
+  lengths.sort((a, b) => a - b)
+  return {
+    sketches,
+    spread,
+    firstMet,
+    firstSeen,
+    sentences,
+    firstLong,
+    lastLong,
+    longBefore,
+    longAfter,
+    usualLength: lengths[lengths.length >> 1] ?? 0,
+    stopped: lengths.length ? stops / lengths.length : 0,
+    airy: sketches.length > 1 ? airy / (sketches.length - 1) : 0,
+    unspaced: unspaced * 2 > ink,
+    topic: new Set(sketches[0]?.matter),
+  }
+}
+
+/** A text as the eye compares it; only short texts are compared as a whole. */
+export function keyOf(text: string): string {
+  return text.length > 400 ? '' : text.toLowerCase()
+}

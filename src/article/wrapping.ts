@@ -1,0 +1,59 @@
+import { isBlank, sort, sortOf } from './characters'
+import type { Line } from './segment'
+
+/** How the lines of a hard-wrapped source were filled. */
+export interface Flow {
+  width: number
+  /** Whether a line broke because the first word of the next did not fit. */
+  isFull: (line: Line, following: Line) => boolean
+}
+
+// Wider lines than any typewriter, mail program or editor wraps at are paragraphs that were typed on.
+const widestWrap = 140
+const narrowestWrap = 20
+// A greedy wrap leaves every line full; a ragged one, by hand, most.
+const fullShare = 0.6
+
+/** The flow of a hard-wrapped source; undefined if each line stands for itself. */
+export function flow(source: string, lines: Line[]): Flow | undefined {
+  const widths: number[] = []
+  for (let i = 1; i < lines.length; i++) {
+    if ((lines[i] as Line).above === 0) widths.push(widthOf(source, lines[i - 1] as Line))
+  }
+  if (widths.length < 2) return undefined
+  const sorted = widths.slice().sort((a, b) => a - b)
+  const width = sorted[Math.floor((sorted.length - 1) * 0.97)] as number
+  if (width > widestWrap || width < narrowestWrap) return undefined
+  const wider = lines.filter((line) => line.to - line.from > width + 40).length
+  if (wider > lines.length * 0.03) return undefined
+  // Where one word more would have fitted easily, the break was meant.
+  const slack = width * 0.12
+  const isFull = (line: Line, following: Line) =>
+    widthOf(source, line) + 1 + firstWord(source, following) > width - slack
+  let pairs = 0
+  let full = 0
+  for (let i = 1; i < lines.length; i++) {
+    if ((lines[i] as Line).above > 0) continue
+    pairs++
+    if (isFull(lines[i - 1] as Line, lines[i] as Line)) full++
+  }
+  return full >= pairs * fullShare ? { width, isFull } : undefined
+}
+
+/** Columns: the letters of Han and kana take two. */
+function widthOf(source: string, line: Line): number {
+  const length = line.to - line.from
+  if (length > widestWrap * 2) return length
+  let width = line.indent + length
+  for (let i = line.from; i < line.to; i++) if (source.charCodeAt(i) >= 0x3000) width++
+  return width
+}
+
+function firstWord(source: string, line: Line): number {
+  let at = line.from
+  while (at < line.to && !isBlank(source.charCodeAt(at))) {
+    if (sortOf(source.charCodeAt(at)) === sort.unspaced) return at - line.from + 2
+    at++
+  }
+  return at - line.from
+}

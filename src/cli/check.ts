@@ -1,0 +1,70 @@
+import { basename } from 'node:path'
+import type { Article } from '../article/article'
+import { minutesToRead } from '../article/facts'
+import { parseArticle } from '../article/parse'
+import { detectLanguage } from '../build/language'
+import { complain, readSources, type Complaint, type Source } from './sources'
+import { toTable } from './table'
+
+/** Below this a role is worth a look. */
+const doubtfulBelow = 0.6
+
+/**
+ * `npm run check`: every seed on a line. `npm run check -- --json PATH...`: every passage of the files
+ * and folders named, one line of JSON a file.
+ */
+export async function run(args: string[]): Promise<number> {
+  const json = args.includes('--json')
+  const named = args.filter((arg) => !arg.startsWith('--'))
+  const paths = named.length > 0 ? named : [process.env['SEEDS_DIR'] ?? 'seeds']
+  const complaints: Complaint[] = []
+  const rows: string[][] = []
+  for (const source of readSources(paths, complaints)) {
+    try {
+      if (json) console.log(toLine(source))
+      else rows.push(toRow(source))
+    } catch (error) {
+      complaints.push({
+        path: source.file,
+        problem: `could not be parsed (${String(error)}); please report this text`,
+      })
+    }
+  }
+  if (rows.length > 0) console.log(toTable(headings, rows))
+  complain('check', complaints)
+  return complaints.some(isSevere) ? 1 : 0
+}
+
+const isSevere = ({ problem }: Complaint): boolean => !problem.startsWith('not UTF-8')
+
+function toLine({ file, text }: Source): string {
+  const { passages } = parseArticle(text)
+  const blocks = passages.map((passage) => ({ kind: passage.role, text: passage.text }))
+  return JSON.stringify({ file: basename(file), blocks })
+}
+
+const headings = ['file', 'headline', 'language', 'minutes', 'figures', 'teasers', 'doubtful']
+
+function toRow({ file, text }: Source): string[] {
+  const article = parseArticle(text, { language: detectLanguage(text) })
+  return [
+    basename(file),
+    article.headline.text,
+    article.language,
+    String(minutesToRead(article)),
+    String(article.blocks.filter((block) => block.type === 'figure').length),
+    String(article.teasers.length),
+    toDoubts(article),
+  ]
+}
+
+function toDoubts(article: Article): string {
+  return article.passages
+    .filter((passage) => passage.confidence < doubtfulBelow)
+    .map(
+      ({ role, confidence, text }) =>
+        `${role} ${Math.round(confidence * 100)}% “${text.slice(0, 24)}”`,
+    )
+    .slice(0, 3)
+    .join(', ')
+}

@@ -1,0 +1,22 @@
+import { writeMargin } from '../article/margin'
+import { parseArticle } from '../article/parse'
+import { detectLanguage } from '../build/language'
+import { complain, readSources, type Complaint } from './sources'
+
+/** `npm run explain FILE... [-- --reasons]`: each text with what its lines were taken for, how surely, and why. */
+export async function run(args: string[]): Promise<number> {
+  const reasons = args.includes('--reasons')
+  const paths = args.filter((arg) => !arg.startsWith('--'))
+  if (paths.length === 0) {
+    console.error('explain: no file named; say npm run explain seeds/NAME.txt')
+    return 1
+  }
+  const complaints: Complaint[] = []
+  for (const { file, text } of readSources(paths, complaints)) {
+    if (paths.length > 1) console.log(`\n${file}`)
+    const article = parseArticle(text, { language: detectLanguage(text) })
+    console.log(writeMargin(text, article, { confidence: true, reasons }))
+  }
+  complain('explain', complaints)
+  return complaints.some(({ problem }) => !problem.startsWith('not UTF-8')) ? 1 : 0
+}

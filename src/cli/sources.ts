@@ -1,0 +1,82 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { decodeSource } from '../article/source'
+
+export interface Source {
+  file: string
+  text: string
+}
+
+/** Something that could not be read, and the mend. */
+export interface Complaint {
+  path: string
+  problem: string
+}
+
+/**
+ * Reads the texts at some paths: files as they are, of folders every `.txt` in the order of their names.
+ * What cannot be read is named in `complaints`; the rest goes on.
+ */
+export function* readSources(paths: string[], complaints: Complaint[]): Generator<Source> {
+  for (const path of paths) {
+    for (const file of filesAt(path, complaints)) {
+      const text = readSource(file, complaints)
+      if (text !== undefined) yield { file, text }
+    }
+  }
+}
+
+function filesAt(path: string, complaints: Complaint[]): string[] {
+  try {
+    if (!statSync(path).isDirectory()) return [path]
+    const files = readdirSync(path, { withFileTypes: true })
+      .filter((entry) => !entry.isDirectory() && entry.name.endsWith('.txt'))
+      .map((entry) => join(path, entry.name))
+    if (files.length === 0) {
+      complaints.push({
+        path,
+        problem: 'no .txt files in this folder; put articles in it as plain text',
+      })
+    }
+    return files.sort()
+  } catch (error) {
+    complaints.push({ path, problem: toProblem(error) })
+    return []
+  }
+}
+
+function readSource(file: string, complaints: Complaint[]): string | undefined {
+  try {
+    const { text, doubtful } = decodeSource(readFileSync(file))
+    if (doubtful === 'binary') {
+      complaints.push({ path: file, problem: 'not plain text; save it as UTF-8 text or remove it' })
+      return undefined
+    }
+    if (text.trim() === '') {
+      complaints.push({ path: file, problem: 'empty; write an article into it or remove it' })
+      return undefined
+    }
+    if (doubtful === 'encoding') {
+      complaints.push({
+        path: file,
+        problem: 'not UTF-8, read as windows-1252; save it as UTF-8 if letters look wrong',
+      })
+    }
+    return text
+  } catch (error) {
+    complaints.push({ path: file, problem: toProblem(error) })
+    return undefined
+  }
+}
+
+function toProblem(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  if (code === 'ENOENT') return 'no such file or folder; check the path'
+  if (code === 'EACCES' || code === 'EPERM') return 'permission denied; make it readable'
+  return error instanceof Error ? error.message : String(error)
+}
+
+/** Prints complaints to stderr, one a line, each with who, what and the mend. */
+export function complain(command: string, complaints: readonly Complaint[]): void {
+  for (const { path, problem } of complaints) console.error(`${command}: ${path}: ${problem}`)
+}

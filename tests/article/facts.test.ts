@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { countWords, directionOf, excerpt, minutesToRead, outline } from '../../src/article/facts'
+import { parseArticle } from '../../src/article/parse'
+
+const sentence = 'The first ferry left Ness at dawn with forty people on board. '
+
+test('counts the words of the body and not those of the headline', () => {
+  const article = parseArticle(`Harbour reopens\n\n${sentence.repeat(10)}\n`)
+  expect(countWords(article)).toBe(120)
+  expect(minutesToRead(article)).toBe(1)
+})
+
+test('counts characters where words have no spaces', () => {
+  const article = parseArticle(`港口重新开放\n\n${'渡轮在黎明离开了港口。'.repeat(100)}\n`)
+  expect(minutesToRead(article)).toBe(2)
+})
+
+test('never says less than a minute', () => {
+  expect(minutesToRead(parseArticle(''))).toBe(1)
+})
+
+test('cuts an excerpt after a sentence, or after a word', () => {
+  const article = parseArticle(`Harbour reopens\n\n${sentence.repeat(10)}\n`)
+  expect(excerpt(article, 70)).toBe('The first ferry left Ness at dawn with forty people on board.')
+  expect(excerpt(article, 30)).toBe('The first ferry left Ness at…')
+  expect(excerpt(parseArticle(''), 30)).toBe('')
+})
+
+test('lists the headings with ids of their own', () => {
+  const article = parseArticle(
+    `# Harbour\n\n${sentence.repeat(4)}\n\n## What it costs\n\n${sentence.repeat(4)}\n\n## What it costs\n\n${sentence.repeat(4)}`,
+  )
+  expect(outline(article).map(({ id, text }) => [id, text])).toEqual([
+    ['what-it-costs', 'What it costs'],
+    ['what-it-costs-2', 'What it costs'],
+  ])
+})
+
+test('knows which languages run from the right', () => {
+  expect(directionOf('ar')).toBe('rtl')
+  expect(directionOf('he-IL')).toBe('rtl')
+  expect(directionOf('und')).toBe('ltr')
+})

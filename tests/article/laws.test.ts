@@ -1,0 +1,174 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { roles, type Article } from '../../src/article/article'
+import { passagesOf } from '../../src/article/facts'
+import { parseArticle } from '../../src/article/parse'
+
+const words = fc.constantFrom(
+  'harbour',
+  'The',
+  'Anna',
+  'storm.',
+  'Photo:',
+  'By',
+  '“Yes,”',
+  '12',
+  'March',
+  '2024',
+  '-',
+  '#',
+  '>',
+  '1.',
+  'Advertisement',
+  '©',
+  'haben',
+  'Die',
+  '港',
+  '口。',
+  'مرحبا',
+  'ไทย',
+  'inter-',
+  'word\u00adbreak',
+  'zero\u200bwidth',
+  '\u00a0',
+  '\u0000',
+  '&amp;',
+  '=20',
+  '😀',
+  '\ud800',
+  '---',
+  'title:',
+  '|',
+)
+const breaks = fc.constantFrom(
+  ' ',
+  ' ',
+  ' ',
+  ' ',
+  '\n',
+  '\n\n',
+  '\r\n',
+  '\r',
+  '\t',
+  '\f',
+  '\n\n\n',
+  '  \n  ',
+  '\u2028',
+)
+const prose = fc
+  .array(fc.tuple(words, breaks), { maxLength: 120 })
+  .map((parts) => parts.flat().join(''))
+const anyText = fc.oneof(
+  prose,
+  fc.string({ unit: 'binary', maxLength: 400 }),
+  fc.string({ maxLength: 400 }),
+)
+
+// What shows nothing counts as white: soft hyphen, zero-width space, word joiner, byte order mark.
+const ink = (text: string): string => text.replace(/[\s\u00ad\u200b\u2060\ufeff]+/g, '')
+
+const placed = (article: Article): number =>
+  article.blocks.flatMap(passagesOf).length +
+  article.teasers.length +
+  article.aside.length +
+  [article.deck, article.byline, article.date].filter(Boolean).length +
+  (article.passages.includes(article.headline) ? 1 : 0)
+
+describe('for any text at all', () => {
+  test('every character that is not white is in one passage, in order, at a true place', () => {
+    fc.assert(
+      fc.property(anyText, (source) => {
+        const { passages } = parseArticle(source)
+        expect(ink(passages.map((one) => one.text).join(''))).toBe(ink(source))
+        let end = 0
+        for (const { from, to, text } of passages) {
+          expect(from).toBeGreaterThanOrEqual(end)
+          expect(to).toBeGreaterThan(from)
+          expect(ink(source.slice(end, from))).toBe('')
+          expect(ink(source.slice(from, to))).toBe(ink(text))
+          end = to
+        }
+        expect(ink(source.slice(end))).toBe('')
+      }),
+      { numRuns: 400 },
+    )
+  })
+
+  test('each passage stands in the article once, and its place in the text is true', () => {
+    fc.assert(
+      fc.property(anyText, (source) => {
+        const article = parseArticle(source)
+        expect(placed(article)).toBe(article.passages.length)
+        for (const { at, text } of article.passages) {
+          expect(article.text.slice(at, at + text.length)).toBe(text)
+        }
+        for (const { confidence } of article.passages) {
+          expect(confidence).toBeGreaterThanOrEqual(0)
+          expect(confidence).toBeLessThanOrEqual(1)
+        }
+      }),
+    )
+  })
+
+  test('the same text gives the same article, and it is plain JSON', () => {
+    fc.assert(
+      fc.property(anyText, (source) => {
+        const article = parseArticle(source)
+        expect(parseArticle(source)).toEqual(article)
+        expect(JSON.parse(JSON.stringify(article))).toEqual(article)
+      }),
+    )
+  })
+
+  test('a corrected passage has the role it was given', () => {
+    fc.assert(
+      fc.property(prose, fc.nat(), fc.constantFrom(...roles), (source, pick, role) => {
+        const { passages } = parseArticle(source)
+        const chosen = passages[pick % Math.max(1, passages.length)]
+        if (!chosen) return
+        const again = parseArticle(source, { pins: [{ text: chosen.text, role }] })
+        expect(again.passages.find((one) => one.text === chosen.text)?.role).toBe(role)
+        expect(again.passages.map((one) => one.text)).toEqual(passages.map((one) => one.text))
+      }),
+    )
+  })
+
+  test('an empty text is an article with an empty headline', () => {
+    const article = parseArticle(' \n\u200b\n ')
+    expect(article.headline.text).toBe('')
+    expect(article.passages).toEqual([])
+  })
+})
+
+const seconds = (source: string): number => {
+  const start = performance.now()
+  parseArticle(source)
+  return (performance.now() - start) / 1000
+}
+
+describe('time is linear', () => {
+  const paragraph =
+    'The first ferry left at dawn with forty people on board, and Erik Sund counted them. '
+
+  test.each([
+    ['one line', (size: number) => paragraph.repeat(size / paragraph.length)],
+    ['short lines', (size: number) => 'Ness\n'.repeat(size / 5)],
+    [
+      'paragraphs',
+      (size: number) => `${paragraph.repeat(4)}\n\n`.repeat(size / paragraph.length / 4),
+    ],
+    ['brackets', (size: number) => '(['.repeat(size / 2)],
+    ['blank lines', (size: number) => '\n'.repeat(size)],
+    ['one letter', (size: number) => 'a'.repeat(size)],
+    ['colons', (size: number) => 'a: '.repeat(size / 3)],
+  ])(
+    '%s',
+    (_, toSource) => {
+      seconds(toSource(50_000))
+      const small = Math.max(0.02, seconds(toSource(100_000)))
+      const large = seconds(toSource(800_000))
+      expect(large / small).toBeLessThan(32)
+    },
+    30_000,
+  )
+})
