@@ -1,5 +1,5 @@
-import { roles } from './article'
-import type { Weights } from './weights'
+import { roles } from './article.ts'
+import type { Weights } from './weights.ts'
 
 const count = roles.length
 

@@ -1,8 +1,8 @@
-import { roles, type Reason, type Role } from './article'
-import { likeliest, marginals } from './chain'
-import { answers, hear } from './cues/index'
-import type { Survey } from './survey'
-import type { Weights } from './weights'
+import { roles, type Reason, type Role } from './article.ts'
+import { likeliest, marginals } from './chain.ts'
+import { answers, hear } from './cues/index.ts'
+import type { Survey } from './survey.ts'
+import type { Weights } from './weights.ts'
 
 /** What a stretch was taken for, how surely, and why. */
 export interface Decision {

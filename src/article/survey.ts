@@ -1,5 +1,5 @@
-import type { Stretch } from './segment'
-import { toSketch, type Sketch } from './sketch'
+import type { Stretch } from './segment.ts'
+import { toSketch, type Sketch } from './sketch.ts'
 
 /** A document as the cues see it: its stretches sketched, and what only the whole can tell. */
 export interface Survey {

@@ -1,6 +1,6 @@
-import { answers } from './cues/index'
-import learned from './weights.json'
-import { roles } from './article'
+import { answers } from './cues/index.ts'
+import learned from './weights.json' with { type: 'json' }
+import { roles } from './article.ts'
 
 /** The learned numbers as stored: whole numbers, each worth `unit`. Rows are in the order of `roles`. */
 export interface StoredWeights {

@@ -27,8 +27,10 @@ export function Meta({ byline, date, minutes, words, figures, language }: MetaPr
       {figures.length > 0 && (
         <li lang="en" dir="ltr">
           <a className={styles.pictures} href="#picture-1">
-            <b>{figures.length}</b> {nameFigures(figures.map(({ medium }) => medium))}, captions
-            only
+            <Pictures
+              count={figures.length}
+              name={nameFigures(figures.map(({ medium }) => medium))}
+            />
           </a>
         </li>
       )}
@@ -51,16 +53,18 @@ export function Length({ minutes, words }: { minutes: number; words: number }) {
   )
 }
 
-const names: Record<Medium, string> = {
-  picture: 'picture',
-  map: 'map',
-  chart: 'chart',
-  video: 'video',
+/** "6 pictures, captions only". */
+export function Pictures({ count, name = 'picture' }: { count: number; name?: string }) {
+  const what = count === 1 ? `${name}, caption\u00a0only` : `${name}s, captions\u00a0only`
+  return (
+    <>
+      <b>{count}</b> {what}
+    </>
+  )
 }
 
-/** What figures are called together: by their medium if they share one, else pictures. */
-export function nameFigures(media: Medium[]): string {
-  const first = media[0] ?? 'picture'
-  const name = names[media.every((medium) => medium === first) ? first : 'picture']
-  return media.length === 1 ? name : `${name}s`
+// What figures are called together: by their medium if they share one, else pictures.
+function nameFigures(media: Medium[]): string {
+  const [first = 'picture'] = media
+  return media.every((medium) => medium === first) ? first : 'picture'
 }

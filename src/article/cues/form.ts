@@ -1,6 +1,6 @@
-import { sort, sortOf } from '../characters'
-import { endsInStop, isLong } from '../survey'
-import { fact, figure, type Cue } from './cue'
+import { sort, sortOf } from '../characters.ts'
+import { endsInStop, isLong } from '../survey.ts'
+import { fact, figure, type Cue } from './cue.ts'
 
 const last = (text: string): string => text.charAt(text.length - 1)
 const first = (text: string): number => sortOf(text.charCodeAt(0))

@@ -1,10 +1,10 @@
-import type { Survey } from '../survey'
-import type { Cue } from './cue'
-import { form } from './form'
-import { neighbours } from './neighbours'
-import { place } from './place'
-import { repetition } from './repetition'
-import { wording } from './wording'
+import type { Survey } from '../survey.ts'
+import type { Cue } from './cue.ts'
+import { form } from './form.ts'
+import { neighbours } from './neighbours.ts'
+import { place } from './place.ts'
+import { repetition } from './repetition.ts'
+import { wording } from './wording.ts'
 
 /** All cues. A new one is an entry in its family and a run of `npm run learn`. */
 export const cues: readonly Cue[] = [...place, ...form, ...wording, ...repetition, ...neighbours]

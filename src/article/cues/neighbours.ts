@@ -1,6 +1,6 @@
-import type { Sketch } from '../sketch'
-import { isLong, type Survey } from '../survey'
-import { fact, figure, type Cue } from './cue'
+import type { Sketch } from '../sketch.ts'
+import { isLong, type Survey } from '../survey.ts'
+import { fact, figure, type Cue } from './cue.ts'
 
 /** How much of the rarer words two stretches share: the weight of what is shared, by the shorter's. In hundredths. */
 export function cohesion(

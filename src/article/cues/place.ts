@@ -1,4 +1,4 @@
-import { fact, figure, type Cue } from './cue'
+import { fact, figure, type Cue } from './cue.ts'
 
 /** Where in the document a stretch stands. */
 export const place: readonly Cue[] = [

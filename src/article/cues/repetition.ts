@@ -1,6 +1,6 @@
-import type { Sketch } from '../sketch'
-import { keyOf, type Survey } from '../survey'
-import { fact, figure, type Cue } from './cue'
+import type { Sketch } from '../sketch.ts'
+import { keyOf, type Survey } from '../survey.ts'
+import { fact, figure, type Cue } from './cue.ts'
 
 /** The share of a stretch's matter words that stand elsewhere in the document too, in hundredths. */
 function metElsewhere(sketch: Sketch, _: number, survey: Survey): number | undefined {

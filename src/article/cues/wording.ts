@@ -1,9 +1,9 @@
-import { isLetter, isBlank } from '../characters'
-import { bitOf, listsOf, startsWith } from '../lexicon/index'
-import type { PhraseList } from '../lexicon/phrases'
-import type { WordList } from '../lexicon/words'
-import { count, type Sketch } from '../sketch'
-import { fact, figure, type Cue } from './cue'
+import { isLetter, isBlank } from '../characters.ts'
+import { bitOf, listsOf, startsWith } from '../lexicon/index.ts'
+import type { PhraseList } from '../lexicon/phrases.ts'
+import type { WordList } from '../lexicon/words.ts'
+import { count, type Sketch } from '../sketch.ts'
+import { fact, figure, type Cue } from './cue.ts'
 
 const short = (s: Sketch): boolean => s.ink < 220
 

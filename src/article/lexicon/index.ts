@@ -1,6 +1,6 @@
-import { hashOf } from '../hash'
-import { phraseLists, type PhraseList } from './phrases'
-import { wordLists, type WordList } from './words'
+import { hashOf } from '../hash.ts'
+import { phraseLists, type PhraseList } from './phrases.ts'
+import { wordLists, type WordList } from './words.ts'
 
 const names = Object.keys(wordLists) as WordList[]
 const lists = new Map<number, number>()
