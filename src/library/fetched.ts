@@ -1,4 +1,5 @@
 import { parseLabelled } from '../article/labelled.ts'
+import { isId } from './address.ts'
 import { toShardIndex } from './shard.ts'
 import type { Entry } from './entry.ts'
 import type { Library } from './library.ts'
@@ -41,7 +42,7 @@ export function createFetchedLibrary(base: URL, current: () => Edition, known: E
     },
     async find(id) {
       const entry = known.find((entry) => entry.id === id)
-      if (entry) return entry
+      if (entry || !isId(id)) return entry
       const shard = await openShard(toShardIndex(id, current().shards))
       return shard.find((entry) => entry.id === id)
     },
