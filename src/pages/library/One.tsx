@@ -34,7 +34,7 @@ export function OneArticle({ entry }: { entry: Entry }) {
             </li>
           )}
         </ul>
-        <div className={view.blocks}>
+        <div className={`${view.blocks} ${styles.blocks}`}>
           <p className={styles.opening}>
             <Words text={opening} language={language} />
           </p>
