@@ -1,6 +1,7 @@
 import type { Ref } from 'react'
 import type { Article } from '../article/article.ts'
 import { directionOf } from '../article/facts.ts'
+import { markLength } from '../article/marks.ts'
 import styles from './ArticleView.module.css'
 import { Aside } from './Aside.tsx'
 import { views, toSections } from './blocks/index.tsx'
@@ -24,7 +25,9 @@ const longHeadline = 90
 export function ArticleView({ article, minutes, words, headlineRef, blocksRef }: ArticleViewProps) {
   const { headline, deck, language, blocks } = article
   const figures = blocks.filter((block) => block.type === 'figure')
-  const long = headline.text.length > longHeadline
+  const mark = markLength('headline', headline.text)
+  const title = headline.text.slice(mark)
+  const long = title.length > longHeadline
   return (
     <article
       className={styles.article}
@@ -35,11 +38,11 @@ export function ArticleView({ article, minutes, words, headlineRef, blocksRef }:
         <h1
           ref={headlineRef}
           className={`${styles.headline} ${long ? styles.long : ''}`}
-          data-at={headline.at}
-          data-hang={hangOf(setGlyphs(headline.text, language))}
+          data-at={headline.at + mark}
+          data-hang={hangOf(setGlyphs(title, language))}
           tabIndex={-1}
         >
-          <HeadlineWords text={headline.text} language={language} />
+          <HeadlineWords text={title} language={language} />
         </h1>
         {deck && (
           <p className={styles.deck} data-at={deck.at}>
