@@ -3,7 +3,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createBrowserRouter, RouterProvider } from 'react-router-dom'
 import bundledEdition from 'virtual:galley/edition'
 import { createRoutes } from './app/routes.tsx'
-import { isSamePage, untilLoaded } from './app/start.ts'
+import { isSamePage, settleLinks, untilLoaded } from './app/start.ts'
 import { findBase } from './library/base.ts'
 import { createFetchedLibrary, type Edition } from './library/fetched.ts'
 import { readPageEntries } from './library/page-data.ts'
@@ -15,6 +15,7 @@ const router = createBrowserRouter(createRoutes(library), { basename: base.pathn
 const root = document.getElementById('root')!
 const prerendered = isSamePage(root.dataset['path'], router.state.location.pathname, base.pathname)
 
+settleLinks(document.head)
 await untilLoaded(router)
 if (!prerendered) {
   root.replaceChildren()
