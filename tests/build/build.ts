@@ -17,7 +17,11 @@ export interface Built {
 const made: string[] = []
 
 /** Builds the library of a folder of seeds into a folder of its own, as the command does. */
-export async function build(seeds: string, options: string[] = []): Promise<Built> {
+export async function build(
+  seeds: string,
+  options: string[] = [],
+  settings: NodeJS.ProcessEnv = {},
+): Promise<Built> {
   const folder = await mkdtemp(join(tmpdir(), 'galley-'))
   made.push(folder)
   const command = [vite, 'build', '--outDir', folder, '--emptyOutDir', ...options]
@@ -27,7 +31,7 @@ export async function build(seeds: string, options: string[] = []): Promise<Buil
     execFile(
       process.execPath,
       command,
-      { cwd: root, env: { ...env, SEEDS_DIR: seeds, NO_COLOR: '1' } },
+      { cwd: root, env: { ...env, SEEDS_DIR: seeds, NO_COLOR: '1', ...settings } },
       (error, stdout, stderr) => {
         const code = error ? Number(error.code ?? 1) : 0
         resolve({ code, output: stdout + stderr, folder })
