@@ -1,4 +1,4 @@
-import { useMemo, useSyncExternalStore } from 'react'
+import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react'
 import { useSearchParams } from 'react-router-dom'
 import { directionOf } from '../../article/facts.ts'
 import { toArticlePath } from '../../library/address.ts'
@@ -26,6 +26,13 @@ export function ManyArticles({ entries }: { entries: Entry[] }) {
   const sort = sorts.find(({ name }) => name === choice.get('sort')) ?? sorts[0]!
   const shown = useMemo(() => listEntries(entries, filter, sort.name), [entries, filter, sort.name])
 
+  const field = useRef<HTMLInputElement>(null)
+  // The field keeps what is typed: the address follows a moment later, and must not take letters back.
+  useEffect(() => {
+    const input = field.current
+    if (input && input !== document.activeElement) input.value = filter
+  }, [filter])
+
   function choose(name: 'filter' | 'sort', value: string) {
     const next = new URLSearchParams(choice)
     if (value) next.set(name, value)
@@ -48,7 +55,8 @@ export function ManyArticles({ entries }: { entries: Entry[] }) {
             type="search"
             aria-label="Filter by word"
             placeholder="Filter by word"
-            value={filter}
+            defaultValue={filter}
+            ref={field}
             onChange={(event) => choose('filter', event.target.value)}
           />
         </label>
