@@ -126,3 +126,19 @@ test('the bar fills and counts down while the text is read', async ({ page }) =>
   await expect(page.getByText('Finished')).toBeVisible()
   expect(await read()).toBe(1)
 })
+
+test('no letter is lost while a filter is typed fast or in the middle of a word', async ({
+  page,
+}) => {
+  await page.goto(addressOf('twelve'))
+  await untilAlive(page)
+  const field = page.getByRole('searchbox', { name: 'Filter by word' })
+  await field.focus()
+  await page.keyboard.type('frry comes back')
+  await page.keyboard.press('Home')
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.type('e')
+  await expect(field).toHaveValue('ferry comes back')
+  await expect(page).toHaveURL(/\?filter=ferry\+comes\+back$/)
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText(['The Ferry Comes Back'])
+})

@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises'
-import { createServer, type Server } from 'node:http'
+import { createServer, type Server, type ServerResponse } from 'node:http'
 import { extname, join, normalize } from 'node:path'
 import { gzipSync } from 'node:zlib'
 
@@ -30,18 +30,7 @@ export interface RunningServer {
 /** A host as plain as hosts get: files, an index for each folder, 404.html for the rest. No rewrites. */
 export async function serve(options: ServerOptions): Promise<RunningServer> {
   const server: Server = createServer((request, response) => {
-    void answer(decodeURI((request.url ?? '/').replace(/[?#].*$/, '')), options).then(
-      ({ status, type, body }) => {
-        const text = !type.startsWith('font/')
-        const zipped = options.gzip === true && text
-        response.writeHead(status, {
-          'Content-Type': type,
-          'Cache-Control': 'no-cache',
-          ...(zipped && { 'Content-Encoding': 'gzip' }),
-        })
-        response.end(zipped ? gzipSync(body) : body)
-      },
-    )
+    void respond(request.url ?? '/', response, options)
   })
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve)
@@ -54,6 +43,22 @@ export async function serve(options: ServerOptions): Promise<RunningServer> {
       server.close()
     },
   }
+}
+
+async function respond(
+  url: string,
+  response: ServerResponse,
+  options: ServerOptions,
+): Promise<void> {
+  const path = decodeURI(url.replace(/[?#].*$/, ''))
+  const { status, type, body } = await answer(path, options)
+  const zipped = options.gzip === true && !type.startsWith('font/')
+  response.writeHead(status, {
+    'Content-Type': type,
+    'Cache-Control': 'no-cache',
+    ...(zipped && { 'Content-Encoding': 'gzip' }),
+  })
+  response.end(zipped ? gzipSync(body) : body)
 }
 
 async function answer(path: string, { folder, mount }: ServerOptions) {
