@@ -9,6 +9,7 @@ import { findSimilar } from './similar.ts'
 /** An article with the file it came from and the address of its raw text. */
 export interface CatalogedArticle {
   file: string
+  text: string
   source: string
   article: Article
 }

@@ -1,4 +1,4 @@
-import type { Ref } from 'react'
+import type { ReactNode, Ref } from 'react'
 import type { Article } from '../article/article.ts'
 import { directionOf } from '../article/facts.ts'
 import { markLength } from '../article/marks.ts'
@@ -12,17 +12,34 @@ import { setGlyphs } from '../typeset/glyphs.ts'
 
 interface ArticleViewProps {
   article: Article
+  /** The article's own address in the router. */
+  path: string
   minutes: number
   words: number
+  articleRef?: Ref<HTMLElement>
   headlineRef?: Ref<HTMLHeadingElement>
   blocksRef?: Ref<HTMLDivElement>
+  /** Shown instead of the body. */
+  structure?: ReactNode
+  /** Tools that stand beside the text. */
+  children?: ReactNode
 }
 
 // Past this a headline is set one step smaller.
 const longHeadline = 90
 
 /** An article, typeset: header, meta, body. Every element that shows a passage says where it starts. */
-export function ArticleView({ article, minutes, words, headlineRef, blocksRef }: ArticleViewProps) {
+export function ArticleView({
+  article,
+  path,
+  minutes,
+  words,
+  articleRef,
+  headlineRef,
+  blocksRef,
+  structure,
+  children,
+}: ArticleViewProps) {
   const { headline, deck, language, blocks } = article
   const figures = blocks.filter((block) => block.type === 'figure')
   const mark = markLength('headline', headline.text)
@@ -30,6 +47,7 @@ export function ArticleView({ article, minutes, words, headlineRef, blocksRef }:
   const long = title.length > longHeadline
   return (
     <article
+      ref={articleRef}
       className={styles.article}
       lang={language === 'und' ? undefined : language}
       dir={directionOf(language)}
@@ -57,21 +75,30 @@ export function ArticleView({ article, minutes, words, headlineRef, blocksRef }:
         words={words}
         figures={figures}
         language={language}
+        path={path}
+        structure={Boolean(structure)}
       />
-      <div ref={blocksRef} className={styles.blocks}>
-        {toSections(blocks).map((section) => {
-          const View = views[section.type]
-          return (
-            <View
-              key={section.at}
-              section={section as never}
-              language={language}
-              total={figures.length}
-            />
-          )
-        })}
-      </div>
-      <Aside passages={article.aside} language={language} />
+      {structure ? (
+        <div className={styles.structure}>{structure}</div>
+      ) : (
+        <>
+          <div ref={blocksRef} className={styles.blocks}>
+            {toSections(blocks).map((section) => {
+              const View = views[section.type]
+              return (
+                <View
+                  key={section.at}
+                  section={section as never}
+                  language={language}
+                  total={figures.length}
+                />
+              )
+            })}
+          </div>
+          <Aside passages={article.aside} language={language} />
+        </>
+      )}
+      {children}
     </article>
   )
 }

@@ -1,5 +1,6 @@
 import type { Figure, Medium, Passage } from '../article/article.ts'
 import { setGlyphs } from '../typeset/glyphs.ts'
+import { Link } from '../ui/Link.tsx'
 import styles from './Meta.module.css'
 
 interface MetaProps {
@@ -9,10 +10,22 @@ interface MetaProps {
   words: number
   figures: Figure[]
   language: string
+  path: string
+  /** Whether the structure is shown, and not the article. */
+  structure: boolean
 }
 
 /** What there is to read: who and when if the text says so, how long, how many pictures. */
-export function Meta({ byline, date, minutes, words, figures, language }: MetaProps) {
+export function Meta({
+  byline,
+  date,
+  minutes,
+  words,
+  figures,
+  language,
+  path,
+  structure,
+}: MetaProps) {
   return (
     <ul className={styles.meta}>
       {[byline, date].map(
@@ -34,6 +47,11 @@ export function Meta({ byline, date, minutes, words, figures, language }: MetaPr
           </a>
         </li>
       )}
+      <li lang="en" dir="ltr">
+        <Link className={styles.pictures} to={structure ? path : `${path}?view=structure`}>
+          {structure ? 'Back to the article' : 'Structure'}
+        </Link>
+      </li>
     </ul>
   )
 }
