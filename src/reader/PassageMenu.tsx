@@ -25,23 +25,24 @@ export default function PassageMenu({
   useEffect(() => {
     const holder = container.current
     if (!holder) return undefined
-    const point = (event: PointerEvent) => {
-      if (!(event.target instanceof Element) || menu.current?.contains(event.target)) return
-      const element = event.target.closest('[data-at]')
+    const show = (element: Element | null | undefined) => {
       if (!element || !holder.contains(element)) return
       const at = Number(element.getAttribute('data-at'))
-      const found = article.passages.findLast((candidate) => candidate.at <= at)
-      setPassage(found)
-      const { top } = holder.getBoundingClientRect()
-      const offset = element.getBoundingClientRect().top - top
+      setPassage(article.passages.findLast((candidate) => candidate.at <= at))
+      const offset = element.getBoundingClientRect().top - holder.getBoundingClientRect().top
       menu.current?.style.setProperty('--top', `${offset.toFixed(0)}px`)
     }
+    const point = ({ target }: PointerEvent) => {
+      if (target instanceof Element) show(target.closest('[data-at]'))
+    }
+    show([...holder.querySelectorAll('[data-at]:hover')].at(-1))
     holder.addEventListener('pointerover', point)
     return () => holder.removeEventListener('pointerover', point)
   }, [article, container])
 
   return (
     <div ref={menu} className={styles.menu} hidden={!passage} lang="en" dir="ltr">
+      <span aria-hidden="true">Role</span>
       {passage && (
         <RoleSelect
           label={`Role of “${clean(passage.text).slice(0, 40)}”`}

@@ -1,4 +1,5 @@
 import type { Role } from '../article/article.ts'
+import { Select } from '../ui/Select.tsx'
 import { roleNames } from './role-names.ts'
 import styles from './RoleSelect.module.css'
 
@@ -13,7 +14,7 @@ interface RoleSelectProps {
 /** The role of a passage, and one tap to set another. */
 export function RoleSelect({ label, role, corrected, onChoose }: RoleSelectProps) {
   return (
-    <select
+    <Select
       className={styles.select}
       aria-label={label}
       data-corrected={corrected || undefined}
@@ -25,6 +26,6 @@ export function RoleSelect({ label, role, corrected, onChoose }: RoleSelectProps
           {name}
         </option>
       ))}
-    </select>
+    </Select>
   )
 }

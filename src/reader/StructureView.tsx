@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { Article, Passage, Role } from '../article/article.ts'
 import { clean } from '../article/segment.ts'
 import { directionOf } from '../article/facts.ts'
@@ -27,35 +28,17 @@ export function StructureView({ article, corrected, onCorrect, onUndo }: Structu
         Choose another role where one is wrong; the rest is decided anew around it.
       </p>
       <ol className={styles.lines}>
-        {passages.map((passage, index) => {
-          const { at, text, role } = passage
-          const own = corrected.has(clean(text))
-          return (
-            <li key={at} className={styles.line} data-role={role}>
-              <div className={styles.margin} lang="en" dir="ltr">
-                <RoleSelect
-                  label={`Role of line ${index + 1}`}
-                  role={role}
-                  corrected={own}
-                  onChoose={(chosen) => onCorrect(passage, chosen)}
-                />
-                <Sureness passage={passage} corrected={own} />
-              </div>
-              <div className={styles.source}>
-                <p className={styles.text} data-at={at} lang={language} dir={directionOf(language)}>
-                  <Words text={text} language={language} />
-                </p>
-                {own ? (
-                  <button type="button" className={styles.why} onClick={() => onUndo(passage)}>
-                    Undo the correction
-                  </button>
-                ) : (
-                  <Reasons passage={passage} />
-                )}
-              </div>
-            </li>
-          )
-        })}
+        {passages.map((passage, index) => (
+          <Line
+            key={passage.at}
+            passage={passage}
+            number={index + 1}
+            language={language}
+            corrected={corrected.has(clean(passage.text))}
+            onCorrect={onCorrect}
+            onUndo={onUndo}
+          />
+        ))}
       </ol>
     </section>
   )
@@ -65,31 +48,60 @@ function describeDoubt(count: number): string {
   return count === 0 ? 'none in doubt' : `${count} in doubt`
 }
 
-function Sureness({ passage, corrected }: { passage: Passage; corrected: boolean }) {
-  if (corrected) return <span className={styles.own}>Yours</span>
-  const percent = `${Math.round(passage.confidence * 100)}%`
-  return passage.confidence < doubtful ? (
-    <span className={styles.doubt}>{percent}, in doubt</span>
-  ) : (
-    <span className={styles.sure}>{percent}</span>
+interface LineProps extends Pick<StructureViewProps, 'onCorrect' | 'onUndo'> {
+  passage: Passage
+  number: number
+  language: string
+  corrected: boolean
+}
+
+function Line({ passage, number, language, corrected, onCorrect, onUndo }: LineProps) {
+  const [asked, setAsked] = useState(false)
+  const { at, text, role, confidence, reasons } = passage
+  const percent = `${Math.round(confidence * 100)}%`
+  return (
+    <li className={styles.line} data-role={role}>
+      <div className={styles.margin} lang="en" dir="ltr">
+        <RoleSelect
+          label={`Role of line ${number}`}
+          role={role}
+          corrected={corrected}
+          onChoose={(chosen) => onCorrect(passage, chosen)}
+        />
+        {corrected ? (
+          <button type="button" className={styles.undo} onClick={() => onUndo(passage)}>
+            Undo
+          </button>
+        ) : (
+          <button
+            type="button"
+            className={styles.sure}
+            data-doubtful={confidence < doubtful || undefined}
+            aria-expanded={asked}
+            aria-label={`${percent} sure. Why?`}
+            onClick={() => setAsked(!asked)}
+          >
+            {confidence < doubtful ? `${percent}, in doubt` : percent}
+          </button>
+        )}
+      </div>
+      <div className={styles.source}>
+        <p className={styles.text} data-at={at} lang={language} dir={directionOf(language)}>
+          <Words text={text} language={language} />
+        </p>
+        {asked && !corrected && (
+          <ul className={styles.reasons} aria-label="Reasons" lang="en" dir="ltr">
+            {reasons.map(({ cue, says }) => (
+              <li key={cue}>{toSentence(says)}</li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </li>
   )
 }
 
 // What a cue says goes on from "this line": "ends in a full stop".
 function toSentence(says: string): string {
-  return `${says.charAt(0).toUpperCase()}${says.slice(1)}`
-}
-
-function Reasons({ passage: { reasons } }: { passage: Passage }) {
-  if (reasons.length === 0) return null
-  return (
-    <details className={styles.reasons} lang="en" dir="ltr">
-      <summary className={styles.why}>Why</summary>
-      <ul>
-        {reasons.map(({ cue, says }) => (
-          <li key={cue}>{toSentence(says)}</li>
-        ))}
-      </ul>
-    </details>
-  )
+  return `${says.charAt(0).toUpperCase()}${says.slice(1)}.`
 }

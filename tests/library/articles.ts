@@ -23,7 +23,12 @@ export async function readArticles(name: string): Promise<CatalogedArticle[]> {
 }
 
 export function catalog(file: string, article: Article): CatalogedArticle {
-  return { file, source: `texts/${toId(file)}.txt`, article }
+  return {
+    file,
+    text: article.text,
+    source: `texts/${toId(file)}.txt`,
+    article,
+  }
 }
 
 /** An article whose roles stand in the margin, so that no decision of the parser is part of a test. */

@@ -8,7 +8,12 @@ import { ArticleView } from '../../src/reader/ArticleView.tsx'
 export function showArticle(article: Article) {
   return render(
     <MemoryRouter>
-      <ArticleView article={article} minutes={minutesToRead(article)} words={countWords(article)} />
+      <ArticleView
+        article={article}
+        path="/articles/x.html"
+        minutes={minutesToRead(article)}
+        words={countWords(article)}
+      />
     </MemoryRouter>,
   )
 }

@@ -7,6 +7,7 @@ import { listEntries, sorts } from '../../library/listing.ts'
 import { setGlyphs, setHeadline } from '../../typeset/glyphs.ts'
 import { SearchIcon } from '../../ui/icons.tsx'
 import { Link } from '../../ui/Link.tsx'
+import { Select } from '../../ui/Select.tsx'
 import styles from './Many.module.css'
 
 const none = new URLSearchParams()
@@ -62,7 +63,7 @@ export function ManyArticles({ entries }: { entries: Entry[] }) {
         </label>
         <label className={styles.sort}>
           Sort by{' '}
-          <select
+          <Select
             value={sort.name}
             onChange={(event) =>
               choose('sort', event.target.value === sorts[0]!.name ? '' : event.target.value)
@@ -73,7 +74,7 @@ export function ManyArticles({ entries }: { entries: Entry[] }) {
                 {label}
               </option>
             ))}
-          </select>
+          </Select>
         </label>
       </search>
       {shown.length === 0 ? (
