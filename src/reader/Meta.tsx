@@ -47,7 +47,7 @@ export function Meta({
           </a>
         </li>
       )}
-      <li lang="en" dir="ltr">
+      <li className={styles.scripted} lang="en" dir="ltr">
         <Link className={styles.pictures} to={structure ? path : `${path}?view=structure`}>
           {structure ? 'Back to the article' : 'Structure'}
         </Link>

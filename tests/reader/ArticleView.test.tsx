@@ -77,6 +77,7 @@ describe('an article', () => {
     expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
       '1 min to read',
       '6 words',
+      'Structure',
     ])
     expect(screen.queryByRole('figure')).toBeNull()
     expect(screen.queryByRole('group')).toBeNull()
@@ -142,7 +143,7 @@ test('a numbered list keeps the numbers it was typed with', () => {
       'headline | Salt\nparagraph | To make it:\nlist-item | 3. Boil the brine\nlist-item | 4. Wait',
     ),
   )
-  const items = screen.getAllByRole('listitem').slice(2) as HTMLLIElement[]
+  const items = screen.getAllByRole('listitem').slice(3) as HTMLLIElement[]
   expect(items.map(({ value, textContent }) => [value, textContent])).toEqual([
     [3, 'Boil the brine'],
     [4, 'Wait'],
