@@ -1,13 +1,4 @@
-import {
-  lazy,
-  Suspense,
-  useCallback,
-  useEffect,
-  useRef,
-  useState,
-  useSyncExternalStore,
-  type ReactNode,
-} from 'react'
+import { lazy, Suspense, useCallback, useEffect, useRef, useState, type ReactNode } from 'react'
 import {
   data,
   redirect,
@@ -29,6 +20,7 @@ import { setHeadline } from '../typeset/glyphs.ts'
 import { Bar, LibraryLink } from '../ui/Bar.tsx'
 import { Head } from '../ui/Head.tsx'
 import { useCorrected } from './article/use-corrected.ts'
+import { useHydrated } from '../ui/use-hydrated.ts'
 import styles from './article.module.css'
 
 // What only those need who look at the structure of a text comes when they do.
@@ -138,16 +130,9 @@ function OpenArticle({ entry, article: built, library, corrections }: Opened & A
 }
 
 // The build renders the article only: what the address asks for besides comes after hydration.
-const never = () => () => undefined
-
 function useView(): string | null {
   const [choice] = useSearchParams()
-  const hydrated = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  )
-  return hydrated ? choice.get('view') : null
+  return useHydrated() ? choice.get('view') : null
 }
 
 // Fetched once the reader points at something: most never need it.

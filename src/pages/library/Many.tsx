@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { useSearchParams } from 'react-router-dom'
 import { directionOf } from '../../article/facts.ts'
 import { toArticlePath } from '../../library/address.ts'
@@ -8,21 +8,16 @@ import { setGlyphs, setHeadline } from '../../typeset/glyphs.ts'
 import { SearchIcon } from '../../ui/icons.tsx'
 import { Link } from '../../ui/Link.tsx'
 import { Select } from '../../ui/Select.tsx'
+import { useHydrated } from '../../ui/use-hydrated.ts'
 import styles from './Many.module.css'
 
 const none = new URLSearchParams()
-const never = () => () => {}
 
 /** A library of two articles and more: a row for each, to filter by word and to sort. The choice is in the address. */
 export function ManyArticles({ entries }: { entries: Entry[] }) {
   const [search, setChoice] = useSearchParams()
   // The page was made without a choice; it is taken over as it was made, then the choice is applied.
-  const takenOver = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  )
-  const choice = takenOver ? search : none
+  const choice = useHydrated() ? search : none
   const filter = choice.get('filter') ?? ''
   const sort = sorts.find(({ name }) => name === choice.get('sort')) ?? sorts[0]!
   const shown = useMemo(() => listEntries(entries, filter, sort.name), [entries, filter, sort.name])
