@@ -124,7 +124,9 @@ describe.each(names)('the pages of %s', (name) => {
   test('lead only to files that are there, and to places that are in them', () => {
     const { folder } = built.get(name)!
     const leadsNowhere = (from: string, address: string) => {
-      const [path = '', place] = decodeURI(address).replace(/\?[^#]*/, '').split('#')
+      const [path = '', place] = decodeURI(address)
+        .replace(/\?[^#]*/, '')
+        .split('#')
       const file = path === '' ? from : posix.join(posix.dirname(from), path)
       if (!existsSync(join(folder, file))) return true
       if (!place) return false
