@@ -1,9 +1,9 @@
-import type { Article, Block, Passage } from './article'
-import { splitCredit } from './credit'
-import type { Decision } from './label'
-import { isNumbered, markLength } from './marks'
-import { mediumOf } from './medium'
-import type { Stretch } from './segment'
+import type { Article, Block, Passage } from './article.ts'
+import { splitCredit } from './credit.ts'
+import type { Decision } from './label.ts'
+import { isNumbered, markLength } from './marks.ts'
+import { mediumOf } from './medium.ts'
+import type { Stretch } from './segment.ts'
 
 /** What stands between two passages in the reading text. */
 const gap = '\n\n'

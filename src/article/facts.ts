@@ -1,6 +1,6 @@
-import type { Article, Block, Passage } from './article'
-import { sort, sortOf } from './characters'
-import { markLength } from './marks'
+import type { Article, Block, Passage } from './article.ts'
+import { sort, sortOf } from './characters.ts'
+import { markLength } from './marks.ts'
 
 // Silent reading of English non-fiction, the mean of 190 studies: Brysbaert, "How many words do we
 // read per minute?", Journal of Memory and Language 109 (2019).

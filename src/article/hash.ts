@@ -1,4 +1,4 @@
-import { lower } from './characters'
+import { lower } from './characters.ts'
 
 export const seed = 0x811c9dc5
 

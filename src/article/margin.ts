@@ -1,4 +1,4 @@
-import { roles, type Article, type Role } from './article'
+import { roles, type Article, type Role } from './article.ts'
 
 const width = Math.max(...roles.map((role) => role.length))
 

@@ -1,5 +1,5 @@
-import type { Role } from './article'
-import type { Stretch } from './segment'
+import type { Role } from './article.ts'
+import type { Stretch } from './segment.ts'
 
 /** What the marks of a text settle before anything is weighed. */
 export interface Marked {

@@ -1,4 +1,4 @@
-import type { Medium } from './article'
+import type { Medium } from './article.ts'
 
 const signs: readonly (readonly [Medium, RegExp])[] = [
   ['video', /^(?:watch|video|vidéo|vídeo|wideo|trailer|clip|footage)\b|^video[:：]/iu],

@@ -1,10 +1,10 @@
-import type { Article, Role } from './article'
-import { assemble } from './assemble'
-import { label } from './label'
-import { readMarks, type Marked } from './marks'
-import { clean, segment } from './segment'
-import { survey } from './survey'
-import { ownWeights } from './weights'
+import type { Article, Role } from './article.ts'
+import { assemble } from './assemble.ts'
+import { label } from './label.ts'
+import { readMarks, type Marked } from './marks.ts'
+import { clean, segment } from './segment.ts'
+import { survey } from './survey.ts'
+import { ownWeights } from './weights.ts'
 
 /** A correction: the passage that reads `text`, white space folded, has this role. */
 export interface Pin {

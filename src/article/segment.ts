@@ -1,5 +1,5 @@
-import { isBlank, isBreak, sort, sortOf } from './characters'
-import { flow, type Flow } from './wrapping'
+import { isBlank, isBreak, sort, sortOf } from './characters.ts'
+import { flow, type Flow } from './wrapping.ts'
 
 /** A line of the source that is not blank: its text runs from `from` to `to`, without the blanks at its ends. */
 export interface Line {

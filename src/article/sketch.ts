@@ -1,8 +1,8 @@
-import { isLetter, sort, sortOf } from './characters'
-import { mix, seed } from './hash'
-import { bitOf, listsOf } from './lexicon/index'
-import { wordLists, type WordList } from './lexicon/words'
-import type { Stretch } from './segment'
+import { isLetter, sort, sortOf } from './characters.ts'
+import { mix, seed } from './hash.ts'
+import { bitOf, listsOf } from './lexicon/index.ts'
+import { wordLists, type WordList } from './lexicon/words.ts'
+import type { Stretch } from './segment.ts'
 
 const lists = Object.keys(wordLists) as WordList[]
 const functionBit = bitOf('function')

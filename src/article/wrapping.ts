@@ -1,5 +1,5 @@
-import { isBlank, sort, sortOf } from './characters'
-import type { Line } from './segment'
+import { isBlank, sort, sortOf } from './characters.ts'
+import type { Line } from './segment.ts'
 
 /** How the lines of a hard-wrapped source were filled. */
 export interface Flow {

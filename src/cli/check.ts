@@ -1,10 +1,10 @@
 import { basename } from 'node:path'
-import type { Article } from '../article/article'
-import { minutesToRead } from '../article/facts'
-import { parseArticle } from '../article/parse'
-import { detectLanguage } from '../build/language'
-import { complain, readSources, type Complaint, type Source } from './sources'
-import { toTable } from './table'
+import type { Article } from '../article/article.ts'
+import { minutesToRead } from '../article/facts.ts'
+import { parseArticle } from '../article/parse.ts'
+import { detectLanguage } from '../build/language.ts'
+import { complain, readSources, type Complaint, type Source } from './sources.ts'
+import { toTable } from './table.ts'
 
 /** Below this a role is worth a look. */
 const doubtfulBelow = 0.6

@@ -1,7 +1,7 @@
-import { writeMargin } from '../article/margin'
-import { parseArticle } from '../article/parse'
-import { detectLanguage } from '../build/language'
-import { complain, readSources, type Complaint } from './sources'
+import { writeMargin } from '../article/margin.ts'
+import { parseArticle } from '../article/parse.ts'
+import { detectLanguage } from '../build/language.ts'
+import { complain, readSources, type Complaint } from './sources.ts'
 
 /** `npm run explain FILE... [-- --reasons]`: each text with what its lines were taken for, how surely, and why. */
 export async function run(args: string[]): Promise<number> {

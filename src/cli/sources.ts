@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { decodeSource } from '../article/source'
+import { decodeSource } from '../article/source.ts'
 
 export interface Source {
   file: string

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { readMargin, writeMargin } from '../../src/article/margin'
-import { parseArticle } from '../../src/article/parse'
+import { readMargin, writeMargin } from '../../src/article/margin.ts'
+import { parseArticle } from '../../src/article/parse.ts'
 
 const folder = join(import.meta.dirname, 'cases')
 

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { roles, type Article } from '../../src/article/article'
-import { passagesOf } from '../../src/article/facts'
-import { parseArticle } from '../../src/article/parse'
+import { roles, type Article } from '../../src/article/article.ts'
+import { passagesOf } from '../../src/article/facts.ts'
+import { parseArticle } from '../../src/article/parse.ts'
 
 const words = fc.constantFrom(
   'harbour',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { parseArticle } from '../../src/article/parse'
+import { parseArticle } from '../../src/article/parse.ts'
 
 const rolesOf = (source: string) =>
   parseArticle(source).passages.map(({ role, text }) => [role, text])

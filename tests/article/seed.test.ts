@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { parseArticle } from '../../src/article/parse'
+import { parseArticle } from '../../src/article/parse.ts'
 
 const source = readFileSync(
   join(import.meta.dirname, '../../seeds/000_e44828f7c44e3247.txt'),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { segment } from '../../src/article/segment'
+import { segment } from '../../src/article/segment.ts'
 
 const texts = (source: string) => segment(source).map((one) => one.text)
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { decodeSource } from '../../src/article/source'
+import { decodeSource } from '../../src/article/source.ts'
 
 const utf8 = (text: string) => new TextEncoder().encode(text)
 const utf16 = (text: string, little: boolean) =>

@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, expect, test, vi } from 'vitest'
-import { run } from '../../src/cli/check'
+import { run } from '../../src/cli/check.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'galley-check-'))
 const write = (name: string, text: string | Uint8Array): string => {

@@ -1,5 +1,5 @@
-import type { Sketch } from '../sketch'
-import type { Survey } from '../survey'
+import type { Sketch } from '../sketch.ts'
+import type { Survey } from '../survey.ts'
 
 /** One small measurement of a stretch in its document. */
 export interface Cue {

@@ -1,9 +1,9 @@
-import { isLetter, isBlank } from '../characters'
-import { bitOf, listsOf, startsWith } from '../lexicon/index'
-import type { PhraseList } from '../lexicon/phrases'
-import type { WordList } from '../lexicon/words'
-import { count, type Sketch } from '../sketch'
-import { fact, figure, type Cue } from './cue'
+import { isLetter, isBlank } from '../characters.ts'
+import { bitOf, listsOf, startsWith } from '../lexicon/index.ts'
+import type { PhraseList } from '../lexicon/phrases.ts'
+import type { WordList } from '../lexicon/words.ts'
+import { count, type Sketch } from '../sketch.ts'
+import { fact, figure, type Cue } from './cue.ts'
 
 const short = (s: Sketch): boolean => s.ink < 220
 
@@ -47,6 +47,13 @@ const agency = new RegExp(
 )
 const slashed = /\p{Lu}[\p{L}.'’-]+\s?\/\s?\p{Lu}[\p{L}.'’ -]+[)\].]?$/u
 const bracketed = /[([（][^()[\]（）]{2,60}[)\]）]\.?$/u
+
+/** Whether a stretch ends in a credit, with or without a word for it. */
+export function isCredited({ text }: Sketch): boolean {
+  return (
+    lastWords.test(text.slice(-110)) || agency.test(text.slice(-100)) || /©/.test(text.slice(-100))
+  )
+}
 
 /** What a stretch says, by closed lists of words and phrases. */
 export const wording: readonly Cue[] = [
