@@ -6,10 +6,10 @@ const root = resolve(import.meta.dirname, '../src')
 
 // Import only from folders to the left; `cli` stands aside and reads what it prints.
 const order =
-  'article typeset store storage settings library search progress annotations corrections speech offline ui reader pages app build'.split(
+  'article typeset store storage settings library search progress annotations corrections speech offline ui reader pages app build learn'.split(
     ' ',
   )
-const cliMayImport = new Set(['article', 'library', 'build', 'cli'])
+const cliMayImport = new Set(['article', 'library', 'build', 'learn', 'cli'])
 
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.d.ts'))

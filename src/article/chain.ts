@@ -1,21 +1,28 @@
 import { roles } from './article.ts'
-import type { Weights } from './weights.ts'
 
 const count = roles.length
 
+/** How likely a role is to open a document, to close it, and to follow another. */
+export interface Chain {
+  start: Float64Array
+  end: Float64Array
+  /** From role (row) to role. */
+  moves: Float64Array
+}
+
 /** The likeliest row of roles for a row of scores (Viterbi). Scores of minus infinity are never chosen. */
-export function likeliest(scores: Float64Array, weights: Weights): number[] {
+export function likeliest(scores: Float64Array, chain: Chain): number[] {
   const length = scores.length / count
   if (length === 0) return []
   const best = new Float64Array(length * count)
   const from = new Uint8Array(length * count)
-  for (let role = 0; role < count; role++) best[role] = scores[role]! + weights.start[role]!
+  for (let role = 0; role < count; role++) best[role] = scores[role]! + chain.start[role]!
   for (let at = 1; at < length; at++) {
     for (let role = 0; role < count; role++) {
       let top = -Infinity
       let source = 0
       for (let before = 0; before < count; before++) {
-        const score = best[(at - 1) * count + before]! + weights.moves[before * count + role]!
+        const score = best[(at - 1) * count + before]! + chain.moves[before * count + role]!
         if (score > top) {
           top = score
           source = before
@@ -28,7 +35,7 @@ export function likeliest(scores: Float64Array, weights: Weights): number[] {
   let role = 0
   let top = -Infinity
   for (let last = 0; last < count; last++) {
-    const score = best[(length - 1) * count + last]! + weights.end[last]!
+    const score = best[(length - 1) * count + last]! + chain.end[last]!
     if (score > top) {
       top = score
       role = last
@@ -43,8 +50,8 @@ export function likeliest(scores: Float64Array, weights: Weights): number[] {
 }
 
 /** For each place and role the probability that the place has the role (forward-backward). */
-export function marginals(scores: Float64Array, weights: Weights): Float64Array {
-  return forwardBackward(scores, weights).marginals
+export function marginals(scores: Float64Array, chain: Chain): Float64Array {
+  return forwardBackward(scores, chain).marginals
 }
 
 export interface Chances {
@@ -56,12 +63,12 @@ export interface Chances {
 }
 
 /** Forward-backward in logarithms of base e, place by place scaled, so that length does not matter. */
-export function forwardBackward(scores: Float64Array, weights: Weights): Chances {
+export function forwardBackward(scores: Float64Array, chain: Chain): Chances {
   const length = scores.length / count
   const forward = new Float64Array(length * count)
   const backward = new Float64Array(length * count)
   const found = new Float64Array(length * count)
-  const moves = weights.moves.map(Math.exp)
+  const moves = chain.moves.map(Math.exp)
   let total = 0
   for (let at = 0; at < length; at++) {
     let top = -Infinity
@@ -69,7 +76,7 @@ export function forwardBackward(scores: Float64Array, weights: Weights): Chances
     let sum = 0
     for (let role = 0; role < count; role++) {
       let inward = 0
-      if (at === 0) inward = Math.exp(weights.start[role]!)
+      if (at === 0) inward = Math.exp(chain.start[role]!)
       else {
         for (let before = 0; before < count; before++) {
           inward += forward[(at - 1) * count + before]! * moves[before * count + role]!
@@ -84,7 +91,7 @@ export function forwardBackward(scores: Float64Array, weights: Weights): Chances
   }
   let last = 0
   for (let role = 0; role < count; role++) {
-    backward[(length - 1) * count + role] = Math.exp(weights.end[role]!)
+    backward[(length - 1) * count + role] = Math.exp(chain.end[role]!)
     last += forward[(length - 1) * count + role]! * backward[(length - 1) * count + role]!
   }
   total += Math.log(last)
@@ -113,4 +120,10 @@ export function forwardBackward(scores: Float64Array, weights: Weights): Chances
     for (let role = 0; role < count; role++) found[at * count + role]! /= sum
   }
   return { marginals: found, forward, backward, total }
+}
+
+/** A chain whose preferences are weaker or stronger by a factor. */
+export function tempered({ start, end, moves }: Chain, temper: number): Chain {
+  const times = (one: number): number => one * temper
+  return { start: start.map(times), end: end.map(times), moves: moves.map(times) }
 }

@@ -1,5 +1,5 @@
 import type { Stretch } from './segment.ts'
-import { toSketch, type Sketch } from './sketch.ts'
+import { count, toSketch, type Sketch } from './sketch.ts'
 
 /** A document as the cues see it: its stretches sketched, and what only the whole can tell. */
 export interface Survey {
@@ -22,10 +22,20 @@ export interface Survey {
   /** Per stretch: the nearest stretch of running text before and after; -1 if there is none. */
   longBefore: Int32Array
   longAfter: Int32Array
+  /** Per stretch: how many stretches of running text there are from it on. */
+  longFrom: Int32Array
   /** Where each text stood first, white space and case aside. */
   firstSeen: Map<string, number>
   /** In how many stretches each whole sentence stands. */
   sentences: Map<number, number>
+  /** In which stretches each matter word stands. */
+  places: Map<number, number[]>
+  /** Where the headline is repeated; -1 if it is not. */
+  repeatAt: number
+  /** Of all words outside headline and short lines, the share that speaks of I, we or you, in thousandths. */
+  personal: number
+  /** How many stretches that are no running text end in the same word. */
+  endings: Map<number, number>
   /** Names of the headline and its matter words. */
   topic: Set<number>
 }
@@ -51,6 +61,11 @@ export function survey(stretches: Stretch[]): Survey {
   const lastAt = new Map<number, number>()
   const firstMet = new Map<number, number>()
   const firstSeen = new Map<string, number>()
+  const places = new Map<number, number[]>()
+  const endings = new Map<number, number>()
+  let repeatAt = -1
+  let personal = 0
+  let words = 0
   const sentences = new Map<number, number>()
   const longBefore = new Int32Array(sketches.length).fill(-1)
   const longAfter = new Int32Array(sketches.length).fill(-1)
@@ -70,21 +85,35 @@ export function survey(stretches: Stretch[]): Survey {
       if (lastAt.get(word) === at) continue
       lastAt.set(word, at)
       spread.set(word, (spread.get(word) ?? 0) + 1)
+      const stands = places.get(word)
+      if (stands) stands.push(at)
+      else places.set(word, [at])
     }
     for (const name of sketch.fullNames) if (!firstMet.has(name)) firstMet.set(name, at)
     for (const one of sketch.sentences) sentences.set(one, (sentences.get(one) ?? 0) + 1)
     const key = keyOf(sketch.text)
     if (key && !firstSeen.has(key)) firstSeen.set(key, at)
+    else if (key && repeatAt < 0 && firstSeen.get(key) === 0) repeatAt = at
+    const ending = sketch.hashes[sketch.hashes.length - 1]
+    if (at > 0 && ending !== undefined && sketch.ink < 700 && !endsInStop(sketch.text)) {
+      endings.set(ending, (endings.get(ending) ?? 0) + 1)
+    }
+    personal += count(sketch, 'person')
+    words += sketch.words
     if (at === 0 || !isLong(sketch)) continue
     if (firstLong < 0) firstLong = at
     lastLong = at
     lengths.push(sketch.ink)
     if (endsInStop(sketch.text)) stops++
   }
+  const longFrom = new Int32Array(sketches.length + 1)
   let next = -1
   for (let at = sketches.length - 1; at >= 0; at--) {
     longAfter[at] = next
-    if (at > 0 && isLong(sketches[at] as Sketch)) next = at
+    longFrom[at] = longFrom[at + 1] as number
+    if (at === 0 || !isLong(sketches[at] as Sketch)) continue
+    next = at
+    longFrom[at]!++
   }
   lengths.sort((a, b) => a - b)
   return {
@@ -93,10 +122,15 @@ export function survey(stretches: Stretch[]): Survey {
     firstMet,
     firstSeen,
     sentences,
+    places,
+    repeatAt,
+    personal: Math.round((1000 * personal) / Math.max(1, words)),
+    endings,
     firstLong,
     lastLong,
     longBefore,
     longAfter,
+    longFrom,
     usualLength: lengths[lengths.length >> 1] ?? 0,
     stopped: lengths.length ? stops / lengths.length : 0,
     airy: sketches.length > 1 ? airy / (sketches.length - 1) : 0,

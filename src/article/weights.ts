@@ -1,40 +1,84 @@
-import { answers } from './cues/index.ts'
-import learned from './weights.json' with { type: 'json' }
 import { roles } from './article.ts'
+import type { Chain } from './chain.ts'
+import { answers } from './cues/index.ts'
+import { newNetwork, type Network } from './network.ts'
+import learned from './weights.json'
 
-/** The learned numbers as stored: whole numbers, each worth `unit`. Rows are in the order of `roles`. */
-export interface StoredWeights {
+/** A row of numbers as stored: one byte each, in base64, worth `unit`. */
+export interface StoredNumbers {
   unit: number
-  start: number[]
-  end: number[]
-  /** From role (row) to role. */
-  moves: number[][]
-  cues: Record<string, number[]>
+  bytes: string
 }
 
-/** The learned numbers as the decoder reads them. */
+/** What was learned, as `weights.json` holds it. Written by `npm run learn`, never by hand. */
+export interface StoredWeights {
+  hidden: number
+  /** The answers the rows of `cues` and `enter` belong to, by name: answers may be added and moved. */
+  answers: string[]
+  /** Scores are multiplied by this before they are told as confidence. */
+  temper: number
+  numbers: Record<NumberKey, StoredNumbers>
+}
+
+const perAnswer = ['cues', 'enter'] as const
+const ofNetwork = ['enterBias', 'view', 'whole', 'viewBias', 'leave', 'leaveBias'] as const
+const ofChain = ['start', 'end', 'moves'] as const
+export type NumberKey =
+  (typeof perAnswer)[number] | (typeof ofNetwork)[number] | (typeof ofChain)[number]
+
+/** What was learned, ready for use. */
 export interface Weights {
-  start: Float64Array
-  end: Float64Array
-  moves: Float64Array
-  /** One row of role weights for each answer of the cues. */
-  cues: Float32Array
+  net: Network
+  chain: Chain
+  temper: number
 }
 
 /** Stored weights made ready; an answer that has none says nothing. */
 export function toWeights(stored: StoredWeights): Weights {
-  const scaled = (row: number[]): Float64Array => Float64Array.from(row, (one) => one * stored.unit)
-  const cues = new Float32Array(answers.length * roles.length)
-  for (const [number, answer] of answers.entries()) {
-    const row = stored.cues[answer.name]
-    if (row) cues.set(scaled(row), number * roles.length)
+  const { hidden, numbers } = stored
+  const net = newNetwork(answers.length, hidden)
+  for (const key of ofNetwork) net[key].set(toNumbers(numbers[key]))
+  const rows = new Map(stored.answers.map((name, row) => [name, row]))
+  for (const key of perAnswer) {
+    const width = key === 'cues' ? roles.length : hidden
+    const all = toNumbers(numbers[key])
+    for (const [number, { name }] of answers.entries()) {
+      const row = rows.get(name)
+      if (row !== undefined)
+        net[key].set(all.subarray(row * width, (row + 1) * width), number * width)
+    }
   }
-  return {
-    start: scaled(stored.start),
-    end: scaled(stored.end),
-    moves: scaled(stored.moves.flat()),
-    cues,
+  const chain: Chain = {
+    start: Float64Array.from(toNumbers(numbers.start)),
+    end: Float64Array.from(toNumbers(numbers.end)),
+    moves: Float64Array.from(toNumbers(numbers.moves)),
   }
+  return { net, chain, temper: stored.temper }
+}
+
+/** Weights as they are stored. */
+export function toStored({ net, chain, temper }: Weights): StoredWeights {
+  const keys = [...perAnswer, ...ofNetwork]
+  const numbers = Object.fromEntries([
+    ...keys.map((key) => [key, fromNumbers(net[key])]),
+    ...ofChain.map((key) => [key, fromNumbers(chain[key])]),
+  ]) as Record<NumberKey, StoredNumbers>
+  return { hidden: net.hidden, answers: answers.map(({ name }) => name), temper, numbers }
+}
+
+function toNumbers({ unit, bytes }: StoredNumbers): Float32Array {
+  return Float32Array.from(atob(bytes), (letter) => {
+    const byte = letter.charCodeAt(0)
+    return unit * (byte > 127 ? byte - 256 : byte)
+  })
+}
+
+function fromNumbers(numbers: ArrayLike<number>): StoredNumbers {
+  let most = 1e-6
+  for (let i = 0; i < numbers.length; i++) most = Math.max(most, Math.abs(numbers[i]!))
+  const unit = Number((most / 127).toPrecision(4))
+  const bytes = Array.from(numbers, (one) => String.fromCharCode(Math.round(one / unit) & 255))
+  return { unit, bytes: btoa(bytes.join('')) }
 }
 
 let ready: Weights | undefined

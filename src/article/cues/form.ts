@@ -1,4 +1,6 @@
 import { sort, sortOf } from '../characters.ts'
+import { bitOf, listsOf } from '../lexicon/index.ts'
+import { count, type Sketch } from '../sketch.ts'
 import { endsInStop, isLong } from '../survey.ts'
 import { fact, figure, type Cue } from './cue.ts'
 
@@ -146,4 +148,96 @@ export const form: readonly Cue[] = [
     (s) => s.stops > 0 && !endsInStop(s.text),
     true,
   ),
+  fact(
+    'opens-name',
+    'opens with two capitalised words',
+    (s) => !s.unspaced && (s.shapes[0] ?? 0) === 3 && (s.shapes[1] ?? 0) === 1 && !listed(s, 0),
+  ),
+  fact('name-and-comma', 'opens with a name and a comma', (s) =>
+    /^(?:\p{Lu}[\p{L}.'’-]+\s){1,4}?\p{Lu}?[\p{L}.'’-]+,\s/u.test(s.text.slice(0, 60)),
+  ),
+  fact(
+    'points',
+    'says in brackets where somebody stands',
+    (s) =>
+      s.ink < 700 &&
+      /[([](?:l|r|m|li|re|left|right|center|centre|back|front|top|bottom|above|below|links|rechts|mitte|oben|unten|vorne|hinten|izq|der|izquierda|derecha|à gauche|à droite)\.?(?:[ ,][^)\]]*)?[)\]]/iu.test(
+        s.text,
+      ),
+  ),
+  fact(
+    'ends-dated',
+    'ends in a date or a year',
+    (s) => s.ink < 700 && /(?:19|20)\d\d[.)"”]*$/.test(s.text.slice(-10)),
+  ),
+  fact(
+    'signed',
+    'ends in a dash and a name',
+    (s) => /[–—-]\s?\p{Lu}[\p{L}.'’ -]{2,40}$/u.test(s.text.slice(-50)) && s.words > 6,
+  ),
+  fact(
+    'post',
+    'is a post of a network',
+    (s) =>
+      s.ink < 900 &&
+      /pic\.twitter|\(@\w+\)|t\.co\/|A post shared by|Ein Beitrag geteilt/.test(s.text),
+  ),
+  figure('doing', 'has # words in -ing', [1, 2, 3], (s) =>
+    s.ink < 700 ? (s.text.match(/[a-z]{2,}ing\b/g)?.length ?? 0) : undefined,
+  ),
+  figure('word-length', 'its words have # letters on average', [4, 5, 6, 7, 9], (s) =>
+    s.words >= 1 && !s.unspaced ? s.ink / s.words : undefined,
+  ),
+  figure(
+    'more-personal',
+    'speaks of I, we or you #‰ more often than the rest',
+    [-20, 0, 20, 50, 90],
+    (s, _, d) =>
+      s.words > 7 ? Math.round((1000 * count(s, 'person')) / s.words) - d.personal : undefined,
+  ),
+  fact(
+    'doubled-stop',
+    'is a full sentence in quotation marks',
+    (s) => /^["“„«»「]/.test(s.text) && endsInStop(s.text) && /["”“»«」]/.test(s.text.slice(-3)),
+    true,
+  ),
+  fact(
+    'unlike-ends',
+    'does not end in a stop where the paragraphs do',
+    (s, _, d) => d.stopped > 0.85 && !endsInStop(s.text),
+    true,
+  ),
+  figure('after-stop', 'has # words after its last full stop', [1, 2, 3, 4, 6, 9], (s) =>
+    s.ink < 900 ? afterStop(s.text)?.words : undefined,
+  ),
+  fact(
+    'name-after-stop',
+    'ends in a name after its last full stop',
+    (s) => s.ink < 900 && afterStop(s.text)?.named === true,
+    true,
+  ),
+  figure('shared-ending', 'ends in the same word as # others', [1, 2, 4], (s, _, d) =>
+    endsInStop(s.text) || s.hashes.length < 2
+      ? undefined
+      : (d.endings.get(s.hashes[s.hashes.length - 1]!) ?? 1) - 1,
+  ),
 ]
+
+function listed(sketch: Sketch, place: number): boolean {
+  const word = sketch.hashes[place]
+  return word !== undefined && (listsOf(word) & bitOf('function')) !== 0
+}
+
+/** What follows the last full stop of a text that does not end in one. */
+function afterStop(text: string): { words: number; named: boolean } | undefined {
+  if (endsInStop(text)) return undefined
+  const found = /[.!?]["”’)]?\s+([^.!?]{2,80})$/.exec(text.slice(-90))
+  if (!found) return undefined
+  const words = (found[1] as string).split(/\s+/)
+  return {
+    words: words.length,
+    named:
+      words.length < 7 &&
+      words.every((word) => /^[\p{Lu}/|©(]|^(?:via|von|de|by|for|für|und|and)$/u.test(word)),
+  }
+}

@@ -1,13 +1,23 @@
 import type { Survey } from '../survey.ts'
 import type { Cue } from './cue.ts'
 import { form } from './form.ts'
+import { habits } from './habits.ts'
+import { listing } from './lists.ts'
 import { neighbours } from './neighbours.ts'
 import { place } from './place.ts'
 import { repetition } from './repetition.ts'
 import { wording } from './wording.ts'
 
 /** All cues. A new one is an entry in its family and a run of `npm run learn`. */
-export const cues: readonly Cue[] = [...place, ...form, ...wording, ...repetition, ...neighbours]
+export const cues: readonly Cue[] = [
+  ...place,
+  ...form,
+  ...wording,
+  ...repetition,
+  ...neighbours,
+  ...listing,
+  ...habits,
+]
 
 /** One answer a cue can give, heard by the stretch itself or by a neighbour. */
 export interface Answer {

@@ -1,3 +1,4 @@
+import { bitOf, listsOf } from '../lexicon/index.ts'
 import type { Sketch } from '../sketch.ts'
 import { isLong, type Survey } from '../survey.ts'
 import { fact, figure, type Cue } from './cue.ts'
@@ -108,6 +109,22 @@ export const neighbours: readonly Cue[] = [
   figure('like-usual', 'is #% as long as paragraphs here', [10, 20, 35, 55, 80, 130], (s, _, d) =>
     d.usualLength ? Math.round((100 * s.ink) / d.usualLength) : undefined,
   ),
+  figure(
+    'reads-on',
+    'the text reads on without it: the paragraphs around share #% more with each other than with it',
+    [-20, -8, 0, 5, 12],
+    readsOnWithout,
+  ),
+  figure('held-by-names', 'shares # names with the paragraph above', [1, 2, 3], (s, at, d) =>
+    s.ink < 900 ? sharedNames(s, d.sketches[d.longBefore[at] as number]) : undefined,
+  ),
+  figure('held-by-names-below', 'shares # names with the paragraph below', [1, 2, 3], (s, at, d) =>
+    s.ink < 900 ? sharedNames(s, d.sketches[d.longAfter[at] as number]) : undefined,
+  ),
+  fact('below-leans', 'the paragraph below leans on what was said', (_, at, d) => {
+    const below = d.sketches[at + 1]
+    return below !== undefined && isLong(below) && opensLeaning(below)
+  }),
 ]
 
 function sameStart(a: Sketch, b: Sketch | undefined): boolean {
@@ -134,4 +151,27 @@ function colonAbove(survey: Survey, at: number): number | undefined {
 
 function ratio(sketch: Sketch, other: Sketch | undefined): number | undefined {
   return other ? Math.round((100 * sketch.ink) / Math.max(1, other.ink)) : undefined
+}
+
+function readsOnWithout(sketch: Sketch, at: number, survey: Survey): number | undefined {
+  const above = survey.sketches[survey.longBefore[at] as number]
+  const below = survey.sketches[survey.longAfter[at] as number]
+  if (sketch.ink > 700 || !above || !below) return undefined
+  const across = cohesion(above, below, survey)
+  const up = cohesion(sketch, above, survey)
+  const down = cohesion(sketch, below, survey)
+  if (across === undefined || up === undefined || down === undefined) return undefined
+  return across - Math.max(up, down)
+}
+
+function sharedNames(sketch: Sketch, other: Sketch | undefined): number | undefined {
+  if (!other || sketch.names.length === 0) return undefined
+  let shared = 0
+  for (const name of sketch.names) if (other.names.includes(name)) shared++
+  return shared
+}
+
+function opensLeaning(sketch: Sketch): boolean {
+  const word = sketch.hashes[0]
+  return word !== undefined && (listsOf(word) & bitOf('leaning')) !== 0
 }

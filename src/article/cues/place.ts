@@ -58,4 +58,16 @@ export const place: readonly Cue[] = [
     [120, 180, 260, 360, 500],
     (_, __, d) => d.usualLength,
   ),
+  figure(
+    'text-ahead',
+    'of the passages after it, #% are running text',
+    [1, 15, 35, 60, 85],
+    (_, at, d) =>
+      d.sketches.length > at + 1
+        ? Math.round((100 * (d.longFrom[at + 1] as number)) / (d.sketches.length - at - 1))
+        : undefined,
+  ),
+  figure('text-share', 'of all passages, #% are running text', [15, 30, 50, 70, 90], (_, __, d) =>
+    Math.round((100 * (d.longFrom[0] as number)) / d.sketches.length),
+  ),
 ]

@@ -87,4 +87,80 @@ export const repetition: readonly Cue[] = [
       s.ink < 900 &&
       s.fullNames.some((name) => d.firstMet.get(name) === at && d.sketches.length > at + 1),
   ),
+  figure(
+    'said-elsewhere',
+    'one other passage has #% of its words',
+    [1, 15, 25, 35, 50, 65, 80],
+    (s, at, d) => saidElsewhere(s, at, d)?.share,
+  ),
+  figure(
+    'said-where',
+    'the passage that says the same is # passages on',
+    [-8, -3, -1, 0, 2, 4, 9],
+    (s, at, d) => {
+      const found = saidElsewhere(s, at, d)
+      return found && found.share >= 25 ? found.where - at : undefined
+    },
+  ),
+  fact(
+    'within-above',
+    'is a part of the one above',
+    (s, at, d) => at > 1 && partOf(s, d.sketches[at - 1]),
+    true,
+  ),
+  fact(
+    'within-below',
+    'the next begins with it',
+    (s, at, d) =>
+      s.ink > 3 && s.ink < 120 && (d.sketches[at + 1]?.text.startsWith(s.text) ?? false),
+  ),
+  figure(
+    'after-repeat',
+    'stands # passages after the repeated headline',
+    [1, 2, 3, 4, 6],
+    (_, at, d) => (d.repeatAt > 0 && at > d.repeatAt ? at - d.repeatAt : undefined),
+  ),
+  fact(
+    'before-repeat',
+    'stands between the headline and its repeat',
+    (_, at, d) => at > 0 && at < d.repeatAt,
+  ),
+  fact('never-repeated', 'the headline is not repeated', (_, __, d) => d.repeatAt < 0),
 ]
+
+/** The other passage that has most of a short passage's matter words, and how many of them in hundredths. */
+function saidElsewhere(
+  sketch: Sketch,
+  at: number,
+  survey: Survey,
+): { share: number; where: number } | undefined {
+  if (sketch.matter.length < 3 || sketch.ink > 700 || at === 0) return undefined
+  const found = new Map<number, number>()
+  let best = 0
+  let where = -1
+  for (const word of new Set(sketch.matter)) {
+    const places = survey.places.get(word)
+    // A word that is everywhere tells nothing.
+    if (!places || places.length > 24) continue
+    for (const place of places) {
+      if (place === at || place === 0) continue
+      const count = (found.get(place) ?? 0) + 1
+      found.set(place, count)
+      if (count > best) {
+        best = count
+        where = place
+      }
+    }
+  }
+  return { share: Math.round((100 * best) / sketch.matter.length), where }
+}
+
+function partOf(sketch: Sketch, other: Sketch | undefined): boolean {
+  return (
+    other !== undefined &&
+    sketch.ink > 3 &&
+    sketch.ink < 200 &&
+    other.ink < 400 &&
+    other.text.toLowerCase().includes(sketch.text.toLowerCase())
+  )
+}

@@ -48,6 +48,13 @@ const agency = new RegExp(
 const slashed = /\p{Lu}[\p{L}.'’-]+\s?\/\s?\p{Lu}[\p{L}.'’ -]+[)\].]?$/u
 const bracketed = /[([（][^()[\]（）]{2,60}[)\]）]\.?$/u
 
+/** Whether a stretch ends in a credit, with or without a word for it. */
+export function isCredited({ text }: Sketch): boolean {
+  return (
+    lastWords.test(text.slice(-110)) || agency.test(text.slice(-100)) || /©/.test(text.slice(-100))
+  )
+}
+
 /** What a stretch says, by closed lists of words and phrases. */
 export const wording: readonly Cue[] = [
   words('credit-words', 'credit', 'has # words that credit a picture', true),

@@ -24,7 +24,7 @@ const phrases = new Map<PhraseList, RegExp>()
 
 for (const [name, starts] of Object.entries(phraseLists) as [PhraseList, readonly string[]][]) {
   const ends = starts.toSorted((a, b) => b.length - a.length).map(toPattern)
-  phrases.set(name, new RegExp(`^[\\s•»>→*+-]*(?:${ends.join('|')})`, 'iu'))
+  phrases.set(name, new RegExp(`^[\\s•»>→*+([【-]*(?:${ends.join('|')})`, 'iu'))
 }
 
 /** A phrase as a whole: in scripts with spaces no letter may follow it. */

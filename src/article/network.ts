@@ -1,0 +1,108 @@
+import { roles } from './article.ts'
+
+const count = roles.length
+
+/** How many stretches to either side are taken into view. */
+export const reach = 2
+const window = 2 * reach + 1
+
+/**
+ * The learned numbers that turn the answers heard into scores. Each answer has a weight for each role,
+ * and speaks besides through `hidden` units, which see which answers come together, here and
+ * `reach` stretches to either side.
+ */
+export interface Network {
+  hidden: number
+  /** Answer by role. */
+  cues: Float32Array
+  /** Answer by hidden unit. */
+  enter: Float32Array
+  enterBias: Float32Array
+  /** Place in the window by unit by unit of the second layer. */
+  view: Float32Array
+  /** The mean of the whole document, unit by unit: its habits. */
+  whole: Float32Array
+  viewBias: Float32Array
+  /** Unit of the second layer by role. */
+  leave: Float32Array
+  leaveBias: Float32Array
+}
+
+export interface Activity {
+  first: Float32Array
+  second: Float32Array
+  /** Place by role. */
+  scores: Float64Array
+  /** The first layer's mean over the document. */
+  mean: Float32Array
+}
+
+export function newNetwork(answers: number, hidden: number): Network {
+  return {
+    hidden,
+    cues: new Float32Array(answers * count),
+    enter: new Float32Array(answers * hidden),
+    enterBias: new Float32Array(hidden),
+    view: new Float32Array(window * hidden * hidden),
+    whole: new Float32Array(hidden * hidden),
+    viewBias: new Float32Array(hidden),
+    leave: new Float32Array(hidden * count),
+    leaveBias: new Float32Array(count),
+  }
+}
+
+/** The scores of every stretch for every role, and what the hidden units did. */
+export function run(heard: readonly ArrayLike<number>[], net: Network): Activity {
+  const { hidden, cues, enter, view, leave } = net
+  const length = heard.length
+  const first = new Float32Array(length * hidden)
+  const second = new Float32Array(length * hidden)
+  const scores = new Float64Array(length * count)
+  for (let at = 0; at < length; at++) {
+    const row = at * hidden
+    const out = at * count
+    for (let unit = 0; unit < hidden; unit++) first[row + unit] = net.enterBias[unit]!
+    for (let role = 0; role < count; role++) scores[out + role] = net.leaveBias[role]!
+    const numbers = heard[at]!
+    for (let i = 0; i < numbers.length; i++) {
+      const from = numbers[i]! * hidden
+      for (let unit = 0; unit < hidden; unit++) first[row + unit]! += enter[from + unit]!
+      const start = numbers[i]! * count
+      for (let role = 0; role < count; role++) scores[out + role]! += cues[start + role]!
+    }
+    for (let unit = 0; unit < hidden; unit++) first[row + unit] = squash(first[row + unit]!)
+  }
+  const mean = new Float32Array(hidden)
+  for (let i = 0; i < first.length; i++) mean[i % hidden]! += first[i]! / length
+  const ground = net.viewBias.slice()
+  for (let from = 0; from < hidden; from++) {
+    for (let unit = 0; unit < hidden; unit++)
+      ground[unit]! += mean[from]! * net.whole[from * hidden + unit]!
+  }
+  for (let at = 0; at < length; at++) {
+    const row = at * hidden
+    for (let unit = 0; unit < hidden; unit++) second[row + unit] = ground[unit]!
+    for (let step = 0; step < window; step++) {
+      const other = at + step - reach
+      if (other < 0 || other >= length) continue
+      for (let from = 0; from < hidden; from++) {
+        const value = first[other * hidden + from]!
+        const start = (step * hidden + from) * hidden
+        for (let unit = 0; unit < hidden; unit++) second[row + unit]! += value * view[start + unit]!
+      }
+    }
+    for (let unit = 0; unit < hidden; unit++) {
+      const value = squash(second[row + unit]!)
+      second[row + unit] = value
+      for (let role = 0; role < count; role++) {
+        scores[at * count + role]! += value * leave[unit * count + role]!
+      }
+    }
+  }
+  return { first, second, scores, mean }
+}
+
+/** Between -1 and 1, like tanh but cheap: x / (1 + |x|). */
+function squash(value: number): number {
+  return value / (1 + Math.abs(value))
+}

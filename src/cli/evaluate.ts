@@ -1,0 +1,73 @@
+import { existsSync } from 'node:fs'
+import { answers } from '../article/cues/index.ts'
+import { roles } from '../article/article.ts'
+import { parseArticle } from '../article/parse.ts'
+import { readCorpus, type Known } from '../learn/corpus.ts'
+import { decide, foldOf, type Said } from '../learn/folds.ts'
+import { toLesson } from '../learn/lessons.ts'
+import { addDocument, newScore, type Score } from '../learn/score.ts'
+import { train, usualTemper } from '../learn/train.ts'
+import { calibrationTable, confusionTable, mistakes, scoreTable } from '../learn/report.ts'
+
+/**
+ * `npm run evaluate -- CORPUS_DIR [--folds N] [--train DIR...] [--errors N]`: scores the parser on a corpus.
+ * With folds it learns anew for each part of the hosts, from the other parts and from the folders of `--train`.
+ */
+export async function run(args: string[]): Promise<number> {
+  const { folder, folds, helping, errors } = readArguments(args)
+  if (!folder || !existsSync(folder)) {
+    console.error(`evaluate: ${folder ?? 'no corpus named'}; say npm run evaluate -- CORPUS_DIR`)
+    return 1
+  }
+  const corpus = readCorpus(folder)
+  const said = folds > 1 ? sayByFolds(corpus, folds, helping) : corpus.map(sayAsShipped)
+  const all = newScore()
+  const layouts = new Map<string, Score>()
+  for (const [at, known] of corpus.entries()) {
+    const layout = layouts.get(known.render) ?? newScore()
+    layouts.set(known.render, layout)
+    for (const score of [all, layout]) addDocument(score, known, said[at]!)
+  }
+  console.log(scoreTable(all, layouts))
+  console.log(`\n${confusionTable(all)}`)
+  console.log(`\n${calibrationTable(corpus, said)}`)
+  if (errors > 0) console.log(`\n${mistakes(corpus, said, errors)}`)
+  return 0
+}
+
+function readArguments(args: string[]) {
+  const after = (name: string): string | undefined =>
+    args.includes(name) ? args[args.indexOf(name) + 1] : undefined
+  const train = args.indexOf('--train')
+  const rest = train < 0 ? [] : args.slice(train + 1)
+  const end = rest.findIndex((arg) => arg.startsWith('--'))
+  return {
+    folder: args.find((arg) => !arg.startsWith('--')),
+    folds: Number(after('--folds') ?? 0),
+    errors: Number(after('--errors') ?? 0),
+    helping: end < 0 ? rest : rest.slice(0, end),
+  }
+}
+
+function sayAsShipped(known: Known): Said[] {
+  return parseArticle(known.text).passages.map(({ role, text, confidence }) => ({
+    role: roles.indexOf(role),
+    text,
+    confidence,
+  }))
+}
+
+function sayByFolds(corpus: Known[], folds: number, helping: string[]): Said[][] {
+  const lessons = corpus.map((known) => toLesson(known, 'judged'))
+  const more = helping.flatMap((dir) => readCorpus(dir).map((known) => toLesson(known, 'helping')))
+  const said: Said[][] = []
+  for (let fold = 0; fold < folds; fold++) {
+    const inFold = corpus.map(({ host }) => foldOf(host, folds) === fold)
+    const learned = train([...lessons.filter((_, at) => !inFold[at]), ...more], answers.length)
+    for (const [at, known] of corpus.entries()) {
+      if (inFold[at]) said[at] = decide(known, lessons[at]!, { ...learned, temper: usualTemper })
+    }
+    console.error(`fold ${fold + 1} of ${folds}`)
+  }
+  return said
+}

@@ -1,0 +1,41 @@
+import { existsSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { answers } from '../article/cues/index.ts'
+import { toStored } from '../article/weights.ts'
+import { readCases, readCorpus } from '../learn/corpus.ts'
+import { toLesson } from '../learn/lessons.ts'
+import { train, usualTemper } from '../learn/train.ts'
+
+const target = 'src/article/weights.json'
+const cases = 'tests/article/cases'
+
+/**
+ * `npm run learn -- CORPUS_DIR...`: learns the weights from the corpora named, the first of which is the
+ * one to be judged by, and from our own cases, and writes them. The same texts give the same weights.
+ */
+export async function run(args: string[]): Promise<number> {
+  const missing = args.filter((folder) => !existsSync(folder))
+  if (args.length === 0 || missing.length > 0) {
+    console.error(
+      missing.length > 0
+        ? `learn: ${missing.join(', ')}: no such folder; check the path`
+        : 'learn: no corpus named; say npm run learn -- CORPUS_DIR...',
+    )
+    return 1
+  }
+  const started = performance.now()
+  const lessons = [
+    ...readCases(join(process.cwd(), cases)).map((known) => toLesson(known, 'own')),
+    ...args.flatMap((folder, at) =>
+      readCorpus(folder).map((known) => toLesson(known, at === 0 ? 'judged' : 'helping')),
+    ),
+  ]
+  console.log(`${lessons.length} documents, ${answers.length} answers`)
+  const learned = train(lessons, answers.length)
+  const json = JSON.stringify(toStored({ ...learned, temper: usualTemper }))
+  writeFileSync(target, `${json}\n`)
+  const seconds = Math.round((performance.now() - started) / 1000)
+  console.log(`${target}: ${gzipSync(json).length} bytes gzipped, learned in ${seconds} s`)
+  return 0
+}

@@ -1,0 +1,84 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { roles, type Role } from '../article/article.ts'
+import { readMargin } from '../article/margin.ts'
+import { segment, type Stretch } from '../article/segment.ts'
+
+/** A document whose structure is known. */
+export interface Known {
+  file: string
+  host: string
+  language: string
+  render: string
+  text: string
+  complete: boolean
+  blocks: { kind: Role; text: string }[]
+}
+
+/** Reads NAME.txt with NAME.json of a corpus folder, in the order of the names. */
+export function readCorpus(folder: string): Known[] {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.json'))
+  return names
+    .sort()
+    .filter((name) => existsSync(join(folder, name.replace(/json$/, 'txt'))))
+    .map((name) => {
+      const known = JSON.parse(readFileSync(join(folder, name), 'utf8'))
+      const file = name.replace(/json$/, 'txt')
+      return {
+        file,
+        host: known.host,
+        language: known.lang,
+        render: known.render,
+        text: readFileSync(join(folder, file), 'utf8'),
+        complete: known.complete !== false,
+        blocks: known.blocks,
+      }
+    })
+}
+
+/** Reads texts with their roles in the margin. */
+export function readCases(folder: string): Known[] {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.txt'))
+  return names.sort().map((name) => {
+    const { source, roles: margin } = readMargin(readFileSync(join(folder, name), 'utf8'))
+    const blocks: Known['blocks'] = []
+    for (const [at, line] of source.trimEnd().split('\n').entries()) {
+      const kind = margin[at]
+      if (kind) blocks.push({ kind, text: line })
+    }
+    return {
+      file: name,
+      host: 'cases',
+      language: '',
+      render: 'case',
+      text: source,
+      complete: true,
+      blocks,
+    }
+  })
+}
+
+const blanks = /[\s\u00ad\u200b\u2060\ufeff]+/g
+
+/** For each stretch of the text the number of the role that most of its characters have. */
+export function rolesOf(known: Known, stretches: Stretch[] = segment(known.text)): number[] {
+  const ends: number[] = []
+  let at = 0
+  for (const block of known.blocks) ends.push((at += block.text.replace(blanks, '').length))
+  let block = 0
+  let start = 0
+  return stretches.map((stretch) => {
+    const end = start + stretch.text.replace(blanks, '').length
+    const shares = Array.from(roles, () => 0)
+    let from = start
+    while (from < end && block < ends.length) {
+      const to = Math.min(end, ends[block] as number)
+      const role = roles.indexOf((known.blocks[block] as { kind: Role }).kind)
+      shares[role] = (shares[role] ?? 0) + to - from
+      from = to
+      if (to === ends[block]) block++
+    }
+    start = end
+    return shares.indexOf(Math.max(...shares))
+  })
+}
