@@ -1,15 +1,21 @@
-import { roles, type Article, type Role } from './article.ts'
-import { assemble } from './assemble.ts'
+import { roles, type Article } from './article.ts'
+import { assemble, leastConfidence } from './assemble.ts'
 import type { Decision } from './label.ts'
 import { readMarks } from './marks.ts'
 import { segment } from './segment.ts'
 
 const firstLetter = 97
 
-/** The roles of an article's passages, a letter each: what a build has decided, short enough for a catalog. */
+/**
+ * The roles of an article's passages, a letter each: what a build has decided, short enough for a
+ * catalog. A capital stands for a role too doubtful to be shown.
+ */
 export function toRoleLetters(article: Article): string {
   return article.passages
-    .map(({ role }) => String.fromCharCode(firstLetter + roles.indexOf(role)))
+    .map(({ role, confidence }) => {
+      const letter = String.fromCharCode(firstLetter + roles.indexOf(role))
+      return confidence < leastConfidence ? letter.toUpperCase() : letter
+    })
     .join('')
 }
 
@@ -23,15 +29,17 @@ export function parseLabelled(
   language: string,
 ): Article | undefined {
   const { stretches } = readMarks(segment(source))
-  const known = Array.from(letters, (letter) => roles[letter.charCodeAt(0) - firstLetter])
-  if (known.length !== stretches.length || !known.every(isRole)) return undefined
-  return assemble(stretches, known.map(toDecision), language)
+  if (letters.length !== stretches.length) return undefined
+  const decisions = Array.from(letters, toDecision)
+  return decisions.every(isDecision) ? assemble(stretches, decisions, language) : undefined
 }
 
-function isRole(role: Role | undefined): role is Role {
-  return role !== undefined
+function isDecision(decision: Decision | undefined): decision is Decision {
+  return decision !== undefined
 }
 
-function toDecision(role: Role): Decision {
-  return { role, confidence: 1, reasons: [] }
+function toDecision(letter: string): Decision | undefined {
+  const small = letter.toLowerCase()
+  const role = roles[small.charCodeAt(0) - firstLetter]
+  return role && { role, confidence: small === letter ? 1 : 0, reasons: [] }
 }
