@@ -57,7 +57,8 @@ function shownRole({ role, confidence }: Passage): Role {
 function place(article: Article, passage: Passage, count: Count): void {
   const { blocks } = article
   const last = blocks.at(-1)
-  switch (shownRole(passage)) {
+  const role = shownRole(passage)
+  switch (role) {
     case 'headline':
       // A second headline can only come from corrections: it heads a section.
       if (passage !== article.headline) blocks.push(toHeading(passage, count.ids))
@@ -66,8 +67,8 @@ function place(article: Article, passage: Passage, count: Count): void {
     case 'byline':
     case 'date':
       // What is said twice is kept, but shown once.
-      if (article[passage.role]) article.aside.push(passage)
-      else article[passage.role] = passage
+      if (article[role]) article.aside.push(passage)
+      else article[role] = passage
       return
     case 'heading':
       blocks.push(toHeading(passage, count.ids))
