@@ -14,6 +14,10 @@ export function everyKindOfPage(): [string, string][] {
     ['an Arabic article', addressOf('twelve') + arabic],
     ['a Japanese article', addressOf('twelve') + japanese],
     ['a German article with a byline', addressOf('twelve') + articleOf('twelve', 'die-brucke')],
+    [
+      'the structure of an article',
+      `${addressOf('twelve')}${articleOf('twelve', 'the-ferry')}?view=structure`,
+    ],
     ['a library of twelve', addressOf('twelve')],
     ['a library of two', addressOf('two')],
     ['a library of one', addressOf('seed')],

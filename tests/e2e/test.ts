@@ -43,10 +43,12 @@ function watchPage(page: Page, complaints: string[]): void {
   })
 }
 
-/** Waits until React has taken over the page. */
+/** Waits until React has taken over the page, and has shown what its address asks for. */
 export async function untilAlive(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const element = document.querySelector('#root > *')
+    const structure = location.search.includes('view=structure')
+    if (structure && !document.querySelector('section[aria-label=Structure]')) return false
     return element !== null && Object.keys(element).some((key) => key.startsWith('__react'))
   })
 }

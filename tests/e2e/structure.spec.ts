@@ -1,0 +1,84 @@
+import { readFile } from 'node:fs/promises'
+import type { Page } from '@playwright/test'
+import { addressOf, articleOf, mounts } from './library.ts'
+import { expect, test, untilAlive } from './test.ts'
+
+const seed = (mount: (typeof mounts)[number] = '/') => addressOf('seed', mount) + articleOf('seed')
+const roleOf = (page: Page, line: number) =>
+  page.getByRole('combobox', { name: `Role of line ${line}`, exact: true })
+
+for (const mount of mounts) {
+  test(`a correction holds at once, after a reload and until it is undone, at ${mount}`, async ({
+    page,
+  }) => {
+    await page.goto(seed(mount))
+    await untilAlive(page)
+    await expect(page.locator('figcaption')).toHaveCount(6)
+    await page.getByRole('link', { name: 'Structure' }).click()
+    await expect(roleOf(page, 5)).toHaveValue('caption')
+    await roleOf(page, 5).selectOption('Paragraph')
+    await expect(page.getByRole('heading', { name: '1 correction on this device' })).toBeVisible()
+    await page.getByRole('link', { name: 'Back to the article' }).click()
+    await expect(page.locator('figcaption')).toHaveCount(5)
+
+    await page.reload()
+    await expect(page.locator('figcaption')).toHaveCount(5)
+    await page.getByRole('link', { name: 'Structure' }).click()
+    await page.getByRole('button', { name: 'Undo' }).first().click()
+    await expect(roleOf(page, 5)).toHaveValue('caption')
+    await page.getByRole('link', { name: 'Back to the article' }).click()
+    await expect(page.locator('figcaption')).toHaveCount(6)
+  })
+}
+
+test('what was put right in one tab is right in the other', async ({ context, page }) => {
+  await page.goto(seed())
+  await untilAlive(page)
+  const other = await context.newPage()
+  await other.goto(`${seed()}?view=structure`)
+  await untilAlive(other)
+  await roleOf(other, 5).selectOption('Hidden')
+  await expect(page.locator('figcaption')).toHaveCount(5)
+  await expect(page.getByText('1 line of the page around the article')).toBeVisible()
+})
+
+test('the list of corrections comes out as a file for the publisher', async ({ page }) => {
+  await page.goto(`${seed()}?view=structure`)
+  await untilAlive(page)
+  await roleOf(page, 5).selectOption('Quote')
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Export corrections' }).click(),
+  ])
+  expect(download.suggestedFilename()).toBe('corrections.json')
+  const rows = JSON.parse(await readFile(await download.path(), 'utf8'))
+  expect(rows).toHaveLength(1)
+  expect(rows[0]).toMatchObject({ role: 'quote', text: expect.stringContaining('Romanian tank') })
+})
+
+test('a passage of the article can be put right where it stands', async ({ page }) => {
+  await page.goto(seed())
+  await untilAlive(page)
+  await page.mouse.move(10, 10)
+  await page.getByText('A Romanian tank').hover()
+  const menu = page.getByRole('combobox', { name: /Role of “A Romanian tank/ })
+  await expect(menu).toBeAttached()
+  await menu.selectOption('Paragraph')
+  await expect(page.locator('figcaption')).toHaveCount(5)
+})
+
+test('the structure is read, asked and left by keyboard alone', async ({ page }) => {
+  await page.goto(seed())
+  await untilAlive(page)
+  await page.getByRole('link', { name: 'Structure' }).focus()
+  await page.keyboard.press('Enter')
+  await untilAlive(page)
+  await roleOf(page, 2).focus()
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('button', { name: /sure/ }).nth(1)).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('list', { name: 'Reasons' })).toBeVisible()
+  await page.keyboard.press('Shift+Tab')
+  await page.keyboard.type('Para')
+  await expect(roleOf(page, 2)).toHaveValue('paragraph')
+})
