@@ -3,7 +3,6 @@ import { createCorrections } from '../corrections/corrections.ts'
 import type { Library } from '../library/library.ts'
 import { articlePage } from '../pages/article.tsx'
 import { ErrorPage } from '../pages/error.tsx'
-import { libraryPage } from '../pages/library.tsx'
 import { NotFoundPage } from '../pages/not-found.tsx'
 import { createMemoryStorage } from '../storage/storage.ts'
 import { Shell } from './Shell.tsx'
@@ -13,6 +12,11 @@ export function createRoutes(
   library: Library,
   corrections = createCorrections(async () => createMemoryStorage()),
 ): RouteObject[] {
+  // Most visits begin with an article and need none of it.
+  const openLibraryPage = async () => {
+    const { libraryPage } = await import('../pages/library.tsx')
+    return libraryPage(library)
+  }
   return [
     {
       Component: Shell,
@@ -21,9 +25,9 @@ export function createRoutes(
         {
           ErrorBoundary: ErrorPage,
           children: [
-            { path: '/', ...libraryPage(library) },
-            { path: '/index.html', ...libraryPage(library) },
-            { path: '/articles', ...libraryPage(library) },
+            { path: '/', lazy: openLibraryPage },
+            { path: '/index.html', lazy: openLibraryPage },
+            { path: '/articles', lazy: openLibraryPage },
             { path: '/articles/:slug', ...articlePage({ library, corrections }) },
             { path: '*', Component: NotFoundPage },
           ],

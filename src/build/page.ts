@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { toCriticalStyle } from './critical.ts'
 
 /** What a prerendered page shows and says of itself. */
 export interface Page {
@@ -18,42 +19,39 @@ export interface Page {
 export interface Shell {
   /** The head as index.html has it, without title, scripts and style sheets. */
   head: string
-  /** All the CSS, to stand in the page: one response then paints the text. */
-  style: string
-  /** The same CSS as a file. */
+  /** All the CSS: where the file is, and what is in it. */
   sheet: string
+  style: string
+  /** The script that starts the app, and those it needs at once. */
   script: string
   preloads: string[]
-  /** The faces every page begins with. */
-  fonts: string[]
 }
 
 // As styles/layers.css says. The bundler may put a component's rules first and drop the statement.
 const layerOrder = '@layer reset,tokens,base,components,themes,print;'
 
-const firstFonts =
-  /(?:source-serif-4-latin-opsz-normal|libre-franklin-latin-wght-normal)[^)"']*\.woff2/
-
 /** Takes the shell that Vite built apart. Throws when it is not as index.html should make it. */
 export function readShell(html: string, readAsset: (path: string) => string): Shell {
   const head = /<head>([\s\S]*)<\/head>/.exec(html)?.[1]
-  const script = findAddresses(html, /<script type="module"[^>]* src="\.\/([^"]+)"/g)[0]
+  const scripts = findAddresses(html, /<script type="module"[^>]* src="\.\/([^"]+)"/g)
+  const script = scripts.pop()
   const sheet = findAddresses(html, /<link rel="stylesheet"[^>]* href="\.\/([^"]+)">/g)[0]
   if (!head || !script || !sheet) {
     throw new Error('prerender: the built index.html lacks its head, its script or its style sheet')
   }
-  const style = layerOrder + rebase(readAsset(sheet), sheet).trim()
   return {
     head: head
       .replace(/\s*<script type="module"[^>]*><\/script>/g, '')
       .replace(/\s*<link rel="(?:stylesheet|modulepreload)"[^>]*>/g, '')
       .replace(/\s*<title>[^<]*<\/title>/, '')
       .trim(),
-    style,
     sheet,
+    style: readAsset(sheet),
     script,
-    preloads: findAddresses(html, /<link rel="modulepreload"[^>]* href="\.\/([^"]+)">/g),
-    fonts: findAddresses(style, /url\(\.\/([^)]+)\)/g).filter((path) => firstFonts.test(path)),
+    preloads: [
+      ...scripts,
+      ...findAddresses(html, /<link rel="modulepreload"[^>]* href="\.\/([^"]+)">/g),
+    ],
   }
 }
 
@@ -67,9 +65,7 @@ function findAddresses(text: string, pattern: RegExp): string[] {
  */
 export function toHtml(shell: Shell, page: Page, toBase: string): string {
   const placed = page.path !== undefined
-  const style = placed
-    ? shell.style.replaceAll('url(./', `url(${toBase}`)
-    : shell.style.replace(/@font-face\s*\{[^}]*url\([^}]*\}/g, '')
+  const style = layerOrder + toCriticalStyle(shell.style, page.markup)
   const script = placed ? undefined : findBase(shell)
   const head = placed ? shell.head : shell.head.replace(/\s*<link [^>]*>/g, '')
   return `<!doctype html>
@@ -77,28 +73,24 @@ export function toHtml(shell: Shell, page: Page, toBase: string): string {
 <head>
 ${head.replace('<!--policy-->', toPolicy(style, script)).replaceAll('="./', `="${toBase}`)}
 <title>${escapeText(page.title)}</title>
-${page.description ? `<meta name="description" content="${escapeAttribute(page.description)}" />\n` : ''}${
-    placed ? shell.fonts.map((path) => toFontPreload(toBase + path)).join('\n') : ''
-  }
-<style>${style}</style>
+${page.description ? `<meta name="description" content="${escapeAttribute(page.description)}" />\n` : ''}<style>${style}</style>
 </head>
 <body>
 <div id="root"${placed ? ` data-path="${escapeAttribute(page.path!)}"` : ''}>${page.markup}</div>
 ${page.data === undefined ? '' : toData(page.data)}
-${script === undefined ? toModule(shell, toBase) : `<script>${script}</script>`}
+${script === undefined ? toAssets(shell, toBase) : `<script>${script}</script>`}
 </body>
 </html>
 `
 }
 
-function toFontPreload(address: string): string {
-  return `<link rel="preload" as="font" type="font/woff2" crossorigin href="${address}" />`
-}
-
-// At the end of the body: nothing that React needs holds up the text.
-function toModule({ script, preloads }: Shell, toBase: string): string {
-  const tags = preloads.map((path) => `<link rel="modulepreload" href="${toBase}${path}" />`)
-  return `${tags.join('')}<script type="module" src="${toBase}${script}"></script>`
+// At the end of the body: neither the faces nor what React needs holds up the text.
+function toAssets({ sheet, script, preloads }: Shell, toBase: string): string {
+  return [
+    `<link rel="stylesheet" href="${toBase}${sheet}" />`,
+    ...preloads.map((path) => `<link rel="modulepreload" href="${toBase}${path}" />`),
+    `<script type="module" src="${toBase}${script}"></script>`,
+  ].join('\n')
 }
 
 // A page for unknown addresses can stand at any depth: it looks for the app in the folders above it,
@@ -142,15 +134,6 @@ function toCspHash(text: string): string {
 // Inside a script element only `<` could end it; a data block is not run and needs no hash.
 function toData(data: unknown): string {
   return `<script type="application/json" id="page-data">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`
-}
-
-// In the style sheet addresses are relative to its own folder; from here on to the base.
-function rebase(style: string, path: string): string {
-  const folder = path.slice(0, path.lastIndexOf('/') + 1)
-  return style.replace(
-    /url\((['"]?)(?!data:|[/#])(?:\.\/)?/g,
-    (_, quote: string) => `url(${quote}./${folder}`,
-  )
 }
 
 function escapeText(text: string): string {
