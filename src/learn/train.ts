@@ -4,7 +4,7 @@ import { newNetwork, reach, run, type Network } from '../article/network.ts'
 
 /** A document as numbers: the answers heard and the roles that are right. */
 export interface Lesson {
-  heard: number[][]
+  heard: Uint16Array[]
   right: number[]
   /** How much it counts. */
   weight: number
@@ -53,12 +53,13 @@ export function train(lessons: Lesson[], answers: number, course: Course = usual
   const spread = (block: Float32Array, size: number): void => {
     for (let i = 0; i < block.length; i++) block[i] = (chance() * 2 - 1) * size
   }
-  spread(net.enter, 0.15)
+  spread(net.cues, 0.15)
+  const width = count + course.hidden
+  for (let i = 0; i < net.cues.length; i++) if (i % width < count) net.cues[i] = 0
   spread(net.view, Math.sqrt(3 / (course.hidden * 3)))
   spread(net.leave, Math.sqrt(3 / course.hidden))
   const blocks: Block[] = [
     net.cues,
-    net.enter,
     net.enterBias,
     net.view,
     net.viewBias,
@@ -145,34 +146,23 @@ function learn(
       ? lesson.heard.map((row) => row.filter(() => chance() >= course.deaf))
       : lesson.heard
   const { hidden } = net
+  const width = count + hidden
   const activity = run(heard, net)
   const { first, second, scores } = activity
   const chances = forwardBackward(scores, chain)
-  const [
-    dCues,
-    dEnter,
-    dEnterBias,
-    dView,
-    dViewBias,
-    dLeave,
-    dLeaveBias,
-    dStart,
-    dEnd,
-    dMoves,
-    dWhole,
-  ] = slopes as [
-    Float32Array,
-    Float32Array,
-    Float32Array,
-    Float32Array,
-    Float32Array,
-    Float32Array,
-    Float32Array,
-    Float32Array,
-    Float32Array,
-    Float32Array,
-    Float32Array,
-  ]
+  const [dCues, dEnterBias, dView, dViewBias, dLeave, dLeaveBias, dStart, dEnd, dMoves, dWhole] =
+    slopes as [
+      Float32Array,
+      Float32Array,
+      Float32Array,
+      Float32Array,
+      Float32Array,
+      Float32Array,
+      Float32Array,
+      Float32Array,
+      Float32Array,
+      Float32Array,
+    ]
   moveSlopes(chances, scores, chain, lesson, dMoves)
   for (let role = 0; role < count; role++) {
     dStart[role]! += weight * (chances.marginals[role]! - (right[0] === role ? 1 : 0))
@@ -192,7 +182,7 @@ function learn(
     if (size < 1e-3) continue
     for (let role = 0; role < count; role++) dLeaveBias[role]! += slope[role]!
     for (const answer of heard[at]!) {
-      const start = answer * count
+      const start = answer * width
       for (let role = 0; role < count; role++) dCues[start + role]! += slope[role]!
     }
     for (let unit = 0; unit < hidden; unit++) {
@@ -241,8 +231,8 @@ function learn(
     if (size < 1e-4) continue
     for (let unit = 0; unit < hidden; unit++) dEnterBias[unit]! += inner[unit]!
     for (const answer of heard[at]!) {
-      const start = answer * hidden
-      for (let unit = 0; unit < hidden; unit++) dEnter[start + unit]! += inner[unit]!
+      const start = answer * width + count
+      for (let unit = 0; unit < hidden; unit++) dCues[start + unit]! += inner[unit]!
     }
   }
 }
