@@ -1,3 +1,5 @@
+import { guessLegacy } from './legacy.ts'
+
 export interface Decoded {
   text: string
   encoding: string
@@ -8,7 +10,10 @@ export interface Decoded {
 // Where windows-1252 departs from Latin-1. Written out, for not every decoder knows it: Node 20 leaves controls.
 const western = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
 
-/** The text in some bytes: by the byte order mark, else UTF-8, else UTF-16 by its zeros, else windows-1252. */
+/**
+ * The text in some bytes: by the byte order mark, else UTF-16 by its zeros, else UTF-8, else an older
+ * encoding of the East if its words are usual ones, else windows-1252.
+ */
 export function decodeSource(bytes: Uint8Array): Decoded {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return decoded(bytes.subarray(2), 'utf-16le')
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return decoded(swapped(bytes.subarray(2)), 'utf-16be')
@@ -17,6 +22,8 @@ export function decodeSource(bytes: Uint8Array): Decoded {
   if (zeros.even > 0.3 && zeros.odd < 0.05) return decoded(swapped(bytes), 'utf-16be')
   const text = readUtf8(bytes)
   if (text !== undefined) return judged(text, 'utf-8')
+  const legacy = guessLegacy(bytes)
+  if (legacy) return judged(new TextDecoder(legacy).decode(bytes), legacy, 'encoding')
   return judged(readWestern(bytes), 'windows-1252', 'encoding')
 }
 

@@ -47,7 +47,7 @@ function filesAt(path: string, complaints: Complaint[]): string[] {
 
 function readSource(file: string, complaints: Complaint[]): string | undefined {
   try {
-    const { text, doubtful } = decodeSource(readFileSync(file))
+    const { text, encoding, doubtful } = decodeSource(readFileSync(file))
     if (doubtful === 'binary') {
       complaints.push({ path: file, problem: 'not plain text; save it as UTF-8 text or remove it' })
       return undefined
@@ -59,7 +59,7 @@ function readSource(file: string, complaints: Complaint[]): string | undefined {
     if (doubtful === 'encoding') {
       complaints.push({
         path: file,
-        problem: 'not UTF-8, read as windows-1252; save it as UTF-8 if letters look wrong',
+        problem: `not UTF-8, read as ${encoding}; save it as UTF-8 if letters look wrong`,
       })
     }
     return text

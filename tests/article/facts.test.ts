@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest'
-import { countWords, directionOf, excerpt, minutesToRead, outline } from '../../src/article/facts.ts'
+import {
+  countWords,
+  directionOf,
+  excerpt,
+  minutesToRead,
+  outline,
+} from '../../src/article/facts.ts'
 import { parseArticle } from '../../src/article/parse.ts'
 
 const sentence = 'The first ferry left Ness at dawn with forty people on board. '

@@ -1,5 +1,5 @@
 import { sort, sortOf } from '../characters.ts'
-import { count, endsInStop } from '../sketch.ts'
+import { count, endsInStop, type Sketch } from '../sketch.ts'
 import { fact, figure, type Cue } from './cue.ts'
 
 const last = (text: string): string => text.charAt(text.length - 1)
@@ -217,7 +217,53 @@ export const form: readonly Cue[] = [
   figure('shared-ending', 'ends in the same word as # others', [1, 2, 4], (s, _, d) =>
     s.stopped || s.words < 2 ? undefined : (d.endings.get(s.lastWord) ?? 1) - 1,
   ),
+  fact(
+    'bracketed',
+    'stands in square brackets as a whole',
+    (s) => /^[[【].*[\]】]$/.test(s.text) && s.ink < 250,
+  ),
+  fact(
+    'ends-in-address',
+    'ends in a mail address',
+    (s) => s.ink < 900 && /\S@\S+\.\w+$/.test(s.text.slice(-60)),
+  ),
+  fact(
+    'opens-here',
+    'points at what is shown: here, this',
+    (s) =>
+      s.ink < 400 &&
+      /^(?:here|hier|so (?:sieht|sehen)|this (?:is|image|photo|picture|map|chart|graph|screenshot|illustration)|these|dieses? (?:bild|foto|grafik|karte)|das (?:bild|foto)|aquí|voici|a (?:view|map|photo|picture|screenshot|prototype|visitor|man|woman|worker|protester|file))\b/i.test(
+        s.text,
+      ),
+  ),
+  fact(
+    'article-first',
+    'opens with an indefinite article and has no full sentence’s verb',
+    (s) =>
+      s.ink < 400 && /^(?:an?|ein|eine|un|una|une|uma?)\s/i.test(s.text) && count(s, 'verb') === 0,
+  ),
+  fact(
+    'verbless',
+    'has no small verb, though it has some length',
+    (s) => s.words > 6 && s.words < 60 && count(s, 'verb') === 0,
+    true,
+  ),
+  figure('beside-date', 'has # words besides its date', [1, 2, 3, 4, 6], (s) => besideDate(s)),
+  fact('name-beside-date', 'has a date and a name', (s) => {
+    const rest = besideDate(s)
+    return rest !== undefined && rest > 1 && rest < 6 && s.capitals >= rest
+  }),
 ]
+
+/** The words of a short dated line that neither date it nor lead up to a name. */
+function besideDate(sketch: Sketch): number | undefined {
+  if (sketch.ink > 140 || sketch.digits < 2) return undefined
+  if (count(sketch, 'month') === 0 && !/\d[./:-]\d/.test(sketch.text)) return undefined
+  const numbers = sketch.text.match(/[\d.:/-]*\d[\d.:/-]*(?:\p{L}{1,3}\b)?/gu)?.length ?? 0
+  const dating =
+    count(sketch, 'month') + count(sketch, 'weekday') + count(sketch, 'stamp') + count(sketch, 'by')
+  return Math.max(0, sketch.words - numbers - dating)
+}
 
 function countOf(text: string, part: string): number {
   let count = 0
