@@ -44,7 +44,7 @@ export function guessLegacy(bytes: Uint8Array): string | undefined {
   let most = 0
   for (const { encoding, usual, least } of candidates) {
     const text = new TextDecoder(encoding).decode(sample)
-    const letters = text.match(/[^\u0000-\u007f]/g)?.length ?? 1
+    const letters = text.match(/[^ -~\s]/g)?.length ?? 1
     const broken = text.match(/[\ufffd\u0080-\u009f\ue000-\uf8ff]/g)?.length ?? 0
     const share = ((text.match(usual)?.length ?? 0) - 3 * broken) / letters
     if (share < least || share / least <= most) continue

@@ -69,13 +69,8 @@ export function run(heard: readonly ArrayLike<number>[], net: Network): Activity
     for (let unit = 0; unit < hidden; unit++)
       first[at * hidden + unit] = squash(sums[count + unit]!)
   }
-  const mean = new Float32Array(hidden)
-  for (let i = 0; i < first.length; i++) mean[i % hidden]! += first[i]! / length
-  const ground = net.viewBias.slice()
-  for (let from = 0; from < hidden; from++) {
-    for (let unit = 0; unit < hidden; unit++)
-      ground[unit]! += mean[from]! * net.whole[from * hidden + unit]!
-  }
+  const mean = meanOf(first, hidden)
+  const ground = groundOf(mean, net)
   for (let at = 0; at < length; at++) {
     const row = at * hidden
     for (let unit = 0; unit < hidden; unit++) second[row + unit] = ground[unit]!
@@ -97,6 +92,23 @@ export function run(heard: readonly ArrayLike<number>[], net: Network): Activity
     }
   }
   return { first, second, scores, mean }
+}
+
+function meanOf(first: Float32Array, hidden: number): Float32Array {
+  const mean = new Float32Array(hidden)
+  for (let i = 0; i < first.length; i++) mean[i % hidden]! += first[i]!
+  return mean.map((sum) => (sum * hidden) / first.length)
+}
+
+/** What the second layer starts from in every stretch: the document's habits. */
+function groundOf(mean: Float32Array, { hidden, viewBias, whole }: Network): Float32Array {
+  const ground = viewBias.slice()
+  for (let from = 0; from < hidden; from++) {
+    for (let unit = 0; unit < hidden; unit++) {
+      ground[unit]! += mean[from]! * whole[from * hidden + unit]!
+    }
+  }
+  return ground
 }
 
 /** Between -1 and 1, like tanh but cheap: x / (1 + |x|). */

@@ -253,6 +253,15 @@ export const form: readonly Cue[] = [
     const rest = besideDate(s)
     return rest !== undefined && rest > 1 && rest < 6 && s.capitals >= rest
   }),
+  fact(
+    'dateline',
+    'opens with a place or an agency and a dash',
+    (s) =>
+      /^(?:\p{Lu}[\p{L}.’'/ -]{1,30}(?:, [\p{L}\d. ]{2,24})?\s?)?(?:\([^)]{2,30}\)\s?(?:[-–—]{1,2}|:)?\s|[-–—]{1,2}\s)\p{Lu}/u.test(
+        s.text.slice(0, 90),
+      ) || /^\p{Lu}{4,}[\p{Lu} ,.]*(?:\s[-–—]{1,2}\s|\s\()/u.test(s.text.slice(0, 60)),
+    true,
+  ),
 ]
 
 /** The words of a short dated line that neither date it nor lead up to a name. */

@@ -4,6 +4,7 @@ import { form } from './form.ts'
 import { habits } from './habits.ts'
 import { listing } from './lists.ts'
 import { neighbours } from './neighbours.ts'
+import { peers } from './peers.ts'
 import { place } from './place.ts'
 import { repetition } from './repetition.ts'
 import { wording } from './wording.ts'
@@ -17,6 +18,7 @@ export const cues: readonly Cue[] = [
   ...neighbours,
   ...listing,
   ...habits,
+  ...peers,
 ]
 
 /** One answer a cue can give, heard by the stretch itself or by a neighbour. */

@@ -32,7 +32,7 @@ const endOf = (sketch: Sketch): number => buildOf(sketch).end
 const leadOf = (sketch: Sketch): string => buildOf(sketch).lead
 
 /** How alike two neighbours are built, from 0 to 5: start, end, length, sentences, a colon or dash inside. */
-function likeness(a: Sketch | undefined, b: Sketch | undefined): number | undefined {
+export function likeness(a: Sketch | undefined, b: Sketch | undefined): number | undefined {
   if (!a || !b) return undefined
   const one = buildOf(a)
   const two = buildOf(b)
