@@ -3,7 +3,8 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createBrowserRouter, RouterProvider } from 'react-router-dom'
 import bundledEdition from 'virtual:galley/edition'
 import { createRoutes } from './app/routes.tsx'
-import { isSamePage, untilLoaded } from './app/start.ts'
+import { isSamePage, settleLinks, untilLoaded } from './app/start.ts'
+import { createCorrections } from './corrections/corrections.ts'
 import { findBase } from './library/base.ts'
 import { createFetchedLibrary, type Edition } from './library/fetched.ts'
 import { readPageEntries } from './library/page-data.ts'
@@ -11,10 +12,15 @@ import { readPageEntries } from './library/page-data.ts'
 let edition: Edition = bundledEdition
 const base = findBase()
 const library = createFetchedLibrary(base, () => edition, readPageEntries(document))
-const router = createBrowserRouter(createRoutes(library), { basename: base.pathname })
+const corrections = createCorrections(async () => {
+  const { openStorage } = await import('./storage/database.ts')
+  return openStorage(base.pathname)
+})
+const router = createBrowserRouter(createRoutes(library, corrections), { basename: base.pathname })
 const root = document.getElementById('root')!
 const prerendered = isSamePage(root.dataset['path'], router.state.location.pathname, base.pathname)
 
+settleLinks(document.head)
 await untilLoaded(router)
 if (!prerendered) {
   root.replaceChildren()

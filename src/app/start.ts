@@ -22,6 +22,15 @@ export function isSamePage(made: string | undefined, pathname: string, base: str
   return made !== undefined && toPlain(made) === toPlain(`/${pathname.slice(base.length)}`)
 }
 
+/** Makes icon and manifest absolute: browsers ask for them again, relative to wherever one has gone since. */
+export function settleLinks(head: HTMLHeadElement): void {
+  for (const link of head.querySelectorAll<HTMLLinkElement>(
+    'link:is([rel=icon], [rel=manifest])',
+  )) {
+    link.setAttribute('href', link.href)
+  }
+}
+
 function toPlain(path: string): string {
   return decodeURI(path)
     .replace(/\/index(?:\.html)?$/, '/')

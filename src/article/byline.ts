@@ -1,3 +1,4 @@
+import type { Article } from './article.ts'
 import { monthOf } from './lexicon/months.ts'
 
 const lead =
@@ -17,4 +18,9 @@ export function readAuthors(byline: string): string[] {
     if (name.test(part) && !roleWords.test(part) && !dated) authors.push(part)
   }
   return [...new Set(authors)]
+}
+
+/** The authors named in an article's byline; none if it names nobody plainly. */
+export function authorsOf({ byline }: Article): string[] {
+  return byline ? readAuthors(byline.text) : []
 }

@@ -1,7 +1,5 @@
 import type { Article, Block, Passage } from './article.ts'
-import { readAuthors } from './byline.ts'
 import { sort, sortOf } from './characters.ts'
-import { readDate } from './dates.ts'
 import { markLength } from './marks.ts'
 
 // Silent reading of English non-fiction, the mean of 190 studies: Brysbaert, "How many words do we
@@ -76,16 +74,6 @@ export function outline(article: Article): OutlineEntry[] {
     const mark = markLength('heading', text)
     return [{ id: block.id, text: text.slice(mark), at: at + mark }]
   })
-}
-
-/** The authors named in the byline; none if it names nobody plainly. */
-export function authorsOf(article: Article): string[] {
-  return article.byline ? readAuthors(article.byline.text) : []
-}
-
-/** The day of the article as `2024-03-14`, from its date or its byline; undefined if it is not certain. */
-export function dateOf({ date, byline, language }: Article): string | undefined {
-  return (date && readDate(date.text, language)) ?? (byline && readDate(byline.text, language))
 }
 
 const rightToLeft = new Set([

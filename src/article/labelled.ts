@@ -23,7 +23,7 @@ export function parseLabelled(
   language: string,
 ): Article | undefined {
   const { stretches } = readMarks(segment(source))
-  const known = [...letters].map((letter) => roles[letter.charCodeAt(0) - firstLetter])
+  const known = Array.from(letters, (letter) => roles[letter.charCodeAt(0) - firstLetter])
   if (known.length !== stretches.length || !known.every(isRole)) return undefined
   return assemble(stretches, known.map(toDecision), language)
 }

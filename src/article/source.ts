@@ -1,5 +1,3 @@
-import { guessLegacy } from './legacy.ts'
-
 export interface Decoded {
   text: string
   encoding: string
@@ -11,10 +9,13 @@ export interface Decoded {
 const western = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
 
 /**
- * The text in some bytes: by the byte order mark, else UTF-16 by its zeros, else UTF-8, else an older
- * encoding of the East if its words are usual ones, else windows-1252.
+ * The text in some bytes: by the byte order mark, else UTF-16 by its zeros, else UTF-8, else the
+ * encoding that `detect` names, else windows-1252.
  */
-export function decodeSource(bytes: Uint8Array): Decoded {
+export function decodeSource(
+  bytes: Uint8Array,
+  detect: (bytes: Uint8Array) => string | undefined = () => undefined,
+): Decoded {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return decoded(bytes.subarray(2), 'utf-16le')
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return decoded(swapped(bytes.subarray(2)), 'utf-16be')
   const zeros = zerosByPlace(bytes)
@@ -22,9 +23,24 @@ export function decodeSource(bytes: Uint8Array): Decoded {
   if (zeros.even > 0.3 && zeros.odd < 0.05) return decoded(swapped(bytes), 'utf-16be')
   const text = readUtf8(bytes)
   if (text !== undefined) return judged(text, 'utf-8')
-  const legacy = guessLegacy(bytes)
-  if (legacy) return judged(new TextDecoder(legacy).decode(bytes), legacy, 'encoding')
-  return judged(readWestern(bytes), 'windows-1252', 'encoding')
+  // Taken for another encoding, rubbish can look like text.
+  const western = readWestern(bytes)
+  if (isBinary(western)) return { text: western, encoding: 'windows-1252', doubtful: 'binary' }
+  const other = readAs(detect(bytes), bytes)
+  return other ?? judged(western, 'windows-1252', 'encoding')
+}
+
+// What Latin letters alone make of a text: ISO-8859-1 is read as its superset, as browsers do.
+const latin = /^(?:iso-8859-1|windows-1252|ascii|utf-8)$/i
+
+function readAs(encoding: string | undefined, bytes: Uint8Array): Decoded | undefined {
+  if (encoding === undefined || latin.test(encoding)) return undefined
+  try {
+    const text = new TextDecoder(encoding).decode(bytes)
+    return judged(text, encoding.toLowerCase(), 'encoding')
+  } catch {
+    return undefined
+  }
 }
 
 function decoded(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): Decoded {

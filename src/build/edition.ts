@@ -6,7 +6,9 @@ import type { Entry } from '../library/entry.ts'
 import type { Edition } from '../library/fetched.ts'
 import type { Library } from '../library/library.ts'
 import { createMemoryLibrary } from '../library/memory.ts'
+import { toPins, type Correction } from '../corrections/correction.ts'
 import { toShards } from '../library/shard.ts'
+import { findUnmatched, readCorrections } from './corrections.ts'
 import { detectLanguage } from './language.ts'
 import type { Problem, Seed } from './seeds.ts'
 import { readSeeds } from './seeds.ts'
@@ -29,7 +31,8 @@ export interface LibraryEdition extends Edition {
 /** Reads, parses and catalogs a folder of seeds. */
 export async function openEdition(folder: string): Promise<LibraryEdition> {
   const { seeds, problems } = await readSeeds(folder)
-  const articles = seeds.map(toArticle)
+  const { corrections, problems: correctionProblems } = await readCorrections(folder)
+  const articles = seeds.map((seed) => toArticle(seed, corrections))
   const library = createMemoryLibrary(articles)
   const entries = await library.list()
   const shards = toShards(entries)
@@ -46,15 +49,26 @@ export async function openEdition(folder: string): Promise<LibraryEdition> {
         body: JSON.stringify(shard),
       })),
     ],
-    problems: [...problems, ...findTwins(seeds, entries)],
+    problems: [
+      ...problems,
+      ...findTwins(seeds, entries),
+      ...correctionProblems,
+      ...findUnmatched(
+        corrections,
+        new Map(entries.map(({ id, place }) => [id, articles[place]!])),
+      ),
+    ],
   }
 }
 
-function toArticle({ file, text }: Seed): CatalogedArticle {
+function toArticle({ file, text }: Seed, corrections: Correction[]): CatalogedArticle {
+  const id = toId(file)
+  const pins = toPins(corrections, id)
   return {
     file,
-    source: `texts/${toId(file)}.${toHash(text)}.txt`,
-    article: parseArticle(text, { language: detectLanguage(text) }),
+    text,
+    source: `texts/${id}.${toHash(text)}.txt`,
+    article: parseArticle(text, { language: detectLanguage(text), pins }),
   }
 }
 

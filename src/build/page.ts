@@ -28,6 +28,9 @@ export interface Shell {
   fonts: string[]
 }
 
+// As styles/layers.css says. The bundler may put a component's rules first and drop the statement.
+const layerOrder = '@layer reset,tokens,base,components,themes,print;'
+
 const firstFonts =
   /(?:source-serif-4-latin-opsz-normal|libre-franklin-latin-wght-normal)[^)"']*\.woff2/
 
@@ -39,7 +42,7 @@ export function readShell(html: string, readAsset: (path: string) => string): Sh
   if (!head || !script || !sheet) {
     throw new Error('prerender: the built index.html lacks its head, its script or its style sheet')
   }
-  const style = rebase(readAsset(sheet), sheet).trim()
+  const style = layerOrder + rebase(readAsset(sheet), sheet).trim()
   return {
     head: head
       .replace(/\s*<script type="module"[^>]*><\/script>/g, '')

@@ -24,7 +24,8 @@ export function prerenderPages(folder: string): Plugin {
             environments: {
               ssr: {
                 build: {
-                  outDir: 'node_modules/.galley',
+                  // Of this process alone: builds that run at once must not take each other's.
+                  outDir: `node_modules/.galley/${process.pid}`,
                   emptyOutDir: true,
                   ssr: true,
                   copyPublicDir: false,

@@ -27,5 +27,13 @@ export async function renderPage(library: Library, path: string): Promise<Page> 
   const entries: unknown[] = Object.values(context.loaderData).flatMap((data) =>
     data?.entry ? [data.entry] : [],
   )
-  return { title, description, language, direction, markup, path, ...(entries.length > 0 && { data: entries }) }
+  return {
+    title,
+    description,
+    language,
+    direction,
+    markup,
+    path,
+    ...(entries.length > 0 && { data: entries }),
+  }
 }

@@ -8,10 +8,14 @@ export function servePreview(): Plugin {
     name: 'galley:preview',
     config: (_, { isPreview }) => (isPreview ? { appType: 'mpa' } : undefined),
     configurePreviewServer(server) {
-      const page = join(resolve(server.config.root, server.config.build.outDir), '404.html')
+      const folder = resolve(server.config.root, server.config.build.outDir)
+      const page = join(folder, '404.html')
       return () => {
-        server.middlewares.use((_request, response, next) => {
-          if (!existsSync(page)) return next()
+        server.middlewares.use(({ url = '/' }, response, next) => {
+          // Vite has put the file of a folder's index into the address by now, and serves it after this.
+          const [path = ''] = url.split(/[?#]/)
+          const found = path.endsWith('.html') && existsSync(join(folder, path))
+          if (found || !existsSync(page)) return next()
           response.statusCode = 404
           response.setHeader('Content-Type', 'text/html; charset=utf-8')
           createReadStream(page).pipe(response)

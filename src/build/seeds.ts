@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { decodeSource } from '../article/source.ts'
+import { decodeText } from './decode.ts'
 
 /** A bare article as it was found: its file's name and its text. */
 export interface Seed {
@@ -40,9 +40,9 @@ export async function readSeeds(folder: string): Promise<Seeds> {
     })
   }
   for (const file of names ?? []) {
-    const read = await readSeed(folder, file)
-    if ('text' in read) seeds.push(read)
-    else problems.push(read)
+    const { text, message } = await readSeed(folder, file)
+    if (text !== undefined) seeds.push({ file, text })
+    if (message !== undefined) problems.push({ file, message })
   }
   return { seeds, problems }
 }
@@ -57,26 +57,34 @@ async function readNames(folder: string): Promise<string[]> {
 
 const byNumber = new Intl.Collator('en', { numeric: true })
 
-async function readSeed(folder: string, file: string): Promise<Seed | Problem> {
+interface Read {
+  /** Left out where there is nothing to publish. */
+  text?: string
+  /** What is wrong or doubtful, and the mend. */
+  message?: string
+}
+
+async function readSeed(folder: string, file: string): Promise<Read> {
   let bytes: Uint8Array
   try {
     bytes = await readFile(join(folder, file))
   } catch (cause) {
-    return {
-      file,
-      message: `cannot be read (${explainFile(cause)}). Check the file and its rights`,
-    }
+    return { message: `cannot be read (${explainFile(cause)}). Check the file and its rights` }
   }
-  const { text, doubtful } = decodeSource(bytes)
+  const { text, encoding, doubtful } = decodeText(bytes)
   if (doubtful === 'binary') {
-    return {
-      file,
-      message: 'is not text. Save it as plain text in UTF-8, or take it out of the folder',
-    }
+    return { message: 'is not text. Save it as plain text in UTF-8, or take it out of the folder' }
   }
-  if (!text.trim())
-    return { file, message: 'is empty. Put the article in it, or take it out of the folder' }
-  return { file, text }
+  if (!text.trim()) {
+    return { message: 'is empty. Put the article in it, or take it out of the folder' }
+  }
+  if (doubtful === 'encoding') {
+    return { text, message: `was read as ${encoding}. Save it as UTF-8 if its letters look wrong` }
+  }
+  if (!/[\n\r]/.test(text.trim())) {
+    return { text, message: 'has one line only, set as its headline. Put the text below it' }
+  }
+  return { text }
 }
 
 const reasons: Record<string, string> = {

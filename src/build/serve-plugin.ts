@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http'
-import { relative, resolve } from 'node:path'
+import { basename, relative, resolve } from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
+import { correctionsFile } from './corrections.ts'
 import { openEdition, type LibraryEdition } from './edition.ts'
 
 const moduleName = 'virtual:galley/edition'
@@ -67,7 +68,8 @@ function watch(server: ViteDevServer, folder: string, renew: () => Promise<void>
   server.watcher.add(folder)
   for (const event of ['add', 'change', 'unlink'] as const) {
     server.watcher.on(event, (file) => {
-      if (!/\.txt$/i.test(file) || resolve(file, '..') !== folder) return
+      if (resolve(file, '..') !== folder) return
+      if (!/\.txt$/i.test(file) && basename(file) !== correctionsFile) return
       clearTimeout(timer)
       timer = setTimeout(() => void renew(), settleMilliseconds)
     })

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { decodeSource } from '../article/source.ts'
+import { decodeText } from '../build/decode.ts'
 
 export interface Source {
   file: string
@@ -47,7 +47,7 @@ function filesAt(path: string, complaints: Complaint[]): string[] {
 
 function readSource(file: string, complaints: Complaint[]): string | undefined {
   try {
-    const { text, encoding, doubtful } = decodeSource(readFileSync(file))
+    const { text, encoding, doubtful } = decodeText(readFileSync(file))
     if (doubtful === 'binary') {
       complaints.push({ path: file, problem: 'not plain text; save it as UTF-8 text or remove it' })
       return undefined

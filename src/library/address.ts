@@ -48,6 +48,11 @@ export function toIdOfSlug(slug: string): string {
   return slug.replace(/\.html$/, '').slice(-idLength)
 }
 
+/** Whether this could be the id of an article at all. */
+export function isId(text: string): boolean {
+  return text.length === idLength && /^[0-9a-z]+$/.test(text)
+}
+
 /** Where an article's page stands below the library's base, and in the router. */
 export function toArticlePath(slug: string): string {
   return `/articles/${slug}.html`

@@ -9,11 +9,13 @@ import { findSimilar } from './similar.ts'
 /** An article with the file it came from and the address of its raw text. */
 export interface CatalogedArticle {
   file: string
+  text: string
   source: string
   article: Article
 }
 
 const openingCharacters = 420
+const mostSimilar = 4
 
 /** The catalog of these articles, in the order given, with teasers matched and similar articles found. */
 export function toCatalog(articles: CatalogedArticle[]): Entry[] {
@@ -24,9 +26,9 @@ export function toCatalog(articles: CatalogedArticle[]): Entry[] {
     const { article } = articles[index]!
     entry.teasers = article.teasers.map(({ text }) => matchTeaser(text, byHeadline, entry))
     const teased = new Set(entry.teasers.map(({ slug }) => slug))
-    entry.similar = similar[index]!.map((other) => toTeaser(entries[other]!)).filter(
-      ({ slug }) => !teased.has(slug),
-    )
+    entry.similar = similar[index]!.map((other) => toTeaser(entries[other]!))
+      .filter(({ slug }) => !teased.has(slug))
+      .slice(0, mostSimilar)
   })
   return entries
 }

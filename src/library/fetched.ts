@@ -1,4 +1,7 @@
+import type { Article } from '../article/article.ts'
+import type { Pin } from '../article/parse.ts'
 import { parseLabelled } from '../article/labelled.ts'
+import { isId } from './address.ts'
 import { toShardIndex } from './shard.ts'
 import type { Entry } from './entry.ts'
 import type { Library } from './library.ts'
@@ -41,17 +44,27 @@ export function createFetchedLibrary(base: URL, current: () => Edition, known: E
     },
     async find(id) {
       const entry = known.find((entry) => entry.id === id)
-      if (entry) return entry
+      if (entry || !isId(id)) return entry
       const shard = await openShard(toShardIndex(id, current().shards))
       return shard.find((entry) => entry.id === id)
     },
-    async open({ source, roles, language }) {
-      const text = await fetchFile(base, source).then((response) => response.text())
-      const article = parseLabelled(text, roles, language)
-      if (article) return article
-      const { parseArticle } = await import('../article/parse.ts')
-      return parseArticle(text, { language })
+    async open(entry) {
+      const article = parseLabelled(await openText(entry), entry.roles, entry.language)
+      return article ?? reread(entry, [])
     },
+    reread,
+  }
+
+  async function reread(entry: Entry, pins: Pin[]): Promise<Article> {
+    const [text, { parseArticle }] = await Promise.all([
+      openText(entry),
+      import('../article/parse.ts'),
+    ])
+    return parseArticle(text, { language: entry.language, pins })
+  }
+
+  async function openText({ source }: Entry): Promise<string> {
+    return (await fetchFile(base, source)).text()
   }
 }
 

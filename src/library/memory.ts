@@ -1,3 +1,4 @@
+import { parseArticle } from '../article/parse.ts'
 import type { CatalogedArticle } from './catalog.ts'
 import { toCatalog } from './catalog.ts'
 import type { Library } from './library.ts'
@@ -9,5 +10,7 @@ export function createMemoryLibrary(articles: CatalogedArticle[]): Library {
     list: async () => entries,
     find: async (id) => entries.find((entry) => entry.id === id),
     open: async (entry) => articles[entry.place]!.article,
+    reread: async ({ place, language }, pins) =>
+      parseArticle(articles[place]!.text, { language, pins }),
   }
 }

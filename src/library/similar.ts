@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts'
 
-const most = 4
+// Twice what is shown, since some turn out to be teased already.
+const most = 8
 // A word of the headline says more of the topic than one of the body.
 const headlineWeight = 3
 // The strongest words stand for the article; past these the sums hardly change.
@@ -12,7 +13,7 @@ const leastLikeness = 0.03
 type Terms = Map<string, number>
 
 /**
- * For each article the indexes of at most four others most like it, the nearest first.
+ * For each article the indexes of at most eight others most like it, the nearest first.
  * TF-IDF with cosine likeness (Salton and Buckley, 1988: logarithmic term frequency); through
  * an inverted index of each article's strongest words, so the cost grows with the articles
  * and not with their square.

@@ -1,7 +1,14 @@
-import { useCallback, useState } from 'react'
-import { data, redirect, useLoaderData, type LoaderFunctionArgs } from 'react-router-dom'
+import { lazy, Suspense, useCallback, useEffect, useRef, useState, type ReactNode } from 'react'
+import {
+  data,
+  redirect,
+  useLoaderData,
+  useSearchParams,
+  type LoaderFunctionArgs,
+} from 'react-router-dom'
 import type { Article } from '../article/article.ts'
 import { directionOf } from '../article/facts.ts'
+import type { Corrections } from '../corrections/corrections.ts'
 import { toArticlePath, toIdOfSlug } from '../library/address.ts'
 import type { Entry } from '../library/entry.ts'
 import type { Library } from '../library/library.ts'
@@ -12,17 +19,28 @@ import { useShareRead } from '../reader/use-share-read.ts'
 import { setHeadline } from '../typeset/glyphs.ts'
 import { Bar, LibraryLink } from '../ui/Bar.tsx'
 import { Head } from '../ui/Head.tsx'
+import { useCorrected } from './article/use-corrected.ts'
+import { useHydrated } from '../ui/use-hydrated.ts'
 import styles from './article.module.css'
+
+// What only those need who look at the structure of a text comes when they do.
+const StructurePage = lazy(() => import('./article/StructurePage.tsx'))
+const PassageMenu = lazy(() => import('../reader/PassageMenu.tsx'))
 
 interface Opened {
   entry: Entry
   article: Article
 }
 
+interface ArticlePageProps {
+  library: Library
+  corrections: Corrections
+}
+
 /** The page of one article. Throws a 404 for an id that the library does not know. */
-export function articlePage(library: Library) {
+export function articlePage({ library, corrections }: ArticlePageProps) {
   return {
-    Component: ArticlePage,
+    element: <ArticlePage library={library} corrections={corrections} />,
     async loader({ params: { slug = '' } }: LoaderFunctionArgs): Promise<Opened | Response> {
       const entry = await library.find(toIdOfSlug(slug))
       if (!entry) throw data(slug, { status: 404 })
@@ -30,19 +48,33 @@ export function articlePage(library: Library) {
       if (slug.replace(/\.html$/, '') !== entry.slug) return redirect(toArticlePath(entry.slug))
       return { entry, article: await library.open(entry) }
     },
+    // Another view of the same article is no reason to open it again.
+    shouldRevalidate: ({ currentUrl, nextUrl, defaultShouldRevalidate }: RevalidateArguments) =>
+      currentUrl.pathname === nextUrl.pathname && currentUrl.search !== nextUrl.search
+        ? false
+        : defaultShouldRevalidate,
   }
 }
 
-function ArticlePage() {
-  const { entry, article } = useLoaderData<Opened>()
-  // A fresh start for each article: its own progress, its own headline in the bar.
-  return <OpenArticle key={entry.id} entry={entry} article={article} />
+interface RevalidateArguments {
+  currentUrl: URL
+  nextUrl: URL
+  defaultShouldRevalidate: boolean
 }
 
-function OpenArticle({ entry, article }: Opened) {
+function ArticlePage(props: ArticlePageProps) {
+  const opened = useLoaderData<Opened>()
+  // A fresh start for each article: its own progress, its own headline in the bar.
+  return <OpenArticle key={opened.entry.id} {...opened} {...props} />
+}
+
+function OpenArticle({ entry, article: built, library, corrections }: Opened & ArticlePageProps) {
   const [headlineAway, setHeadlineAway] = useState(false)
+  const structure = useView() === 'structure'
+  const corrected = useCorrected({ entry, article: built }, library, corrections, structure)
+  const { article } = corrected
   const { language } = article
-  const headline = setHeadline(article.headline.text, language)
+  const holder = useRef<HTMLElement>(null)
   const watchText = useShareRead()
   const watchHeadline = useCallback((heading: HTMLHeadingElement | null) => {
     if (!heading) return
@@ -59,20 +91,57 @@ function OpenArticle({ entry, article }: Opened) {
         language={language === 'und' ? 'en' : language}
         direction={directionOf(language)}
       />
-      <Bar title={headlineAway ? headline : undefined}>
-        <TimeLeft minutes={entry.minutes} />
+      <Bar title={headlineAway ? setHeadline(article.headline.text, language) : undefined}>
+        {!structure && <TimeLeft minutes={entry.minutes} />}
         <LibraryLink />
       </Bar>
       <main id="text" className={`page ${styles.spread}`}>
         <ArticleView
           article={article}
+          path={toArticlePath(entry.slug)}
           minutes={entry.minutes}
           words={entry.words}
+          articleRef={holder}
           headlineRef={watchHeadline}
           blocksRef={watchText}
-        />
+          structure={
+            structure && (
+              <Suspense>
+                <StructurePage corrected={corrected} kept={corrections.kept} entry={entry} />
+              </Suspense>
+            )
+          }
+        >
+          {!structure && (
+            <Menu>
+              <PassageMenu
+                article={article}
+                container={holder}
+                corrected={corrected.texts}
+                onCorrect={corrected.correct}
+              />
+            </Menu>
+          )}
+        </ArticleView>
         <Related passages={article.teasers} entry={entry} language={language} />
       </main>
     </>
   )
+}
+
+// The build renders the article only: what the address asks for besides comes after hydration.
+function useView(): string | null {
+  const [choice] = useSearchParams()
+  return useHydrated() ? choice.get('view') : null
+}
+
+// Fetched once the reader points at something: most never need it.
+function Menu({ children }: { children: ReactNode }) {
+  const [pointed, setPointed] = useState(false)
+  useEffect(() => {
+    const point = () => setPointed(true)
+    addEventListener('pointerover', point, { once: true })
+    return () => removeEventListener('pointerover', point)
+  }, [])
+  return pointed ? <Suspense>{children}</Suspense> : null
 }

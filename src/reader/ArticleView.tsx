@@ -1,6 +1,7 @@
-import type { Ref } from 'react'
+import type { ReactNode, Ref } from 'react'
 import type { Article } from '../article/article.ts'
 import { directionOf } from '../article/facts.ts'
+import { markLength } from '../article/marks.ts'
 import styles from './ArticleView.module.css'
 import { Aside } from './Aside.tsx'
 import { views, toSections } from './blocks/index.tsx'
@@ -11,22 +12,42 @@ import { setGlyphs } from '../typeset/glyphs.ts'
 
 interface ArticleViewProps {
   article: Article
+  /** The article's own address in the router. */
+  path: string
   minutes: number
   words: number
+  articleRef?: Ref<HTMLElement>
   headlineRef?: Ref<HTMLHeadingElement>
   blocksRef?: Ref<HTMLDivElement>
+  /** Shown instead of the body. */
+  structure?: ReactNode
+  /** Tools that stand beside the text. */
+  children?: ReactNode
 }
 
 // Past this a headline is set one step smaller.
 const longHeadline = 90
 
 /** An article, typeset: header, meta, body. Every element that shows a passage says where it starts. */
-export function ArticleView({ article, minutes, words, headlineRef, blocksRef }: ArticleViewProps) {
+export function ArticleView({
+  article,
+  path,
+  minutes,
+  words,
+  articleRef,
+  headlineRef,
+  blocksRef,
+  structure,
+  children,
+}: ArticleViewProps) {
   const { headline, deck, language, blocks } = article
   const figures = blocks.filter((block) => block.type === 'figure')
-  const long = headline.text.length > longHeadline
+  const mark = markLength('headline', headline.text)
+  const title = headline.text.slice(mark)
+  const long = title.length > longHeadline
   return (
     <article
+      ref={articleRef}
       className={styles.article}
       lang={language === 'und' ? undefined : language}
       dir={directionOf(language)}
@@ -35,11 +56,11 @@ export function ArticleView({ article, minutes, words, headlineRef, blocksRef }:
         <h1
           ref={headlineRef}
           className={`${styles.headline} ${long ? styles.long : ''}`}
-          data-at={headline.at}
-          data-hang={hangOf(setGlyphs(headline.text, language))}
+          data-at={headline.at + mark}
+          data-hang={hangOf(setGlyphs(title, language))}
           tabIndex={-1}
         >
-          <HeadlineWords text={headline.text} language={language} />
+          <HeadlineWords text={title} language={language} />
         </h1>
         {deck && (
           <p className={styles.deck} data-at={deck.at}>
@@ -54,21 +75,30 @@ export function ArticleView({ article, minutes, words, headlineRef, blocksRef }:
         words={words}
         figures={figures}
         language={language}
+        path={path}
+        structure={Boolean(structure)}
       />
-      <div ref={blocksRef} className={styles.blocks}>
-        {toSections(blocks).map((section) => {
-          const View = views[section.type]
-          return (
-            <View
-              key={section.at}
-              section={section as never}
-              language={language}
-              total={figures.length}
-            />
-          )
-        })}
-      </div>
-      <Aside passages={article.aside} language={language} />
+      {structure ? (
+        <div className={styles.structure}>{structure}</div>
+      ) : (
+        <>
+          <div ref={blocksRef} className={styles.blocks}>
+            {toSections(blocks).map((section) => {
+              const View = views[section.type]
+              return (
+                <View
+                  key={section.at}
+                  section={section as never}
+                  language={language}
+                  total={figures.length}
+                />
+              )
+            })}
+          </div>
+          <Aside passages={article.aside} language={language} />
+        </>
+      )}
+      {children}
     </article>
   )
 }

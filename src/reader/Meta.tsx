@@ -1,5 +1,6 @@
 import type { Figure, Medium, Passage } from '../article/article.ts'
 import { setGlyphs } from '../typeset/glyphs.ts'
+import { Link } from '../ui/Link.tsx'
 import styles from './Meta.module.css'
 
 interface MetaProps {
@@ -9,10 +10,22 @@ interface MetaProps {
   words: number
   figures: Figure[]
   language: string
+  path: string
+  /** Whether the structure is shown, and not the article. */
+  structure: boolean
 }
 
 /** What there is to read: who and when if the text says so, how long, how many pictures. */
-export function Meta({ byline, date, minutes, words, figures, language }: MetaProps) {
+export function Meta({
+  byline,
+  date,
+  minutes,
+  words,
+  figures,
+  language,
+  path,
+  structure,
+}: MetaProps) {
   return (
     <ul className={styles.meta}>
       {[byline, date].map(
@@ -27,11 +40,18 @@ export function Meta({ byline, date, minutes, words, figures, language }: MetaPr
       {figures.length > 0 && (
         <li lang="en" dir="ltr">
           <a className={styles.pictures} href="#picture-1">
-            <b>{figures.length}</b> {nameFigures(figures.map(({ medium }) => medium))}, captions
-            only
+            <Pictures
+              count={figures.length}
+              name={nameFigures(figures.map(({ medium }) => medium))}
+            />
           </a>
         </li>
       )}
+      <li className={styles.scripted} lang="en" dir="ltr">
+        <Link className={styles.pictures} to={structure ? path : `${path}?view=structure`}>
+          {structure ? 'Back to the article' : 'Structure'}
+        </Link>
+      </li>
     </ul>
   )
 }
@@ -51,16 +71,18 @@ export function Length({ minutes, words }: { minutes: number; words: number }) {
   )
 }
 
-const names: Record<Medium, string> = {
-  picture: 'picture',
-  map: 'map',
-  chart: 'chart',
-  video: 'video',
+/** "6 pictures, captions only". */
+export function Pictures({ count, name = 'picture' }: { count: number; name?: string }) {
+  const what = count === 1 ? `${name}, caption\u00a0only` : `${name}s, captions\u00a0only`
+  return (
+    <>
+      <b>{count}</b> {what}
+    </>
+  )
 }
 
-/** What figures are called together: by their medium if they share one, else pictures. */
-export function nameFigures(media: Medium[]): string {
-  const first = media[0] ?? 'picture'
-  const name = names[media.every((medium) => medium === first) ? first : 'picture']
-  return media.length === 1 ? name : `${name}s`
+// What figures are called together: by their medium if they share one, else pictures.
+function nameFigures(media: Medium[]): string {
+  const [first = 'picture'] = media
+  return media.every((medium) => medium === first) ? first : 'picture'
 }

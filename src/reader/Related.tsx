@@ -55,7 +55,7 @@ function Group({ heading, teasers, passages, language = 'en' }: GroupProps) {
                 <Link to={toArticlePath(slug)}>{setHeadline(headline, language)}</Link>
               )}
             </p>
-            <p className={styles.state} lang="en">
+            <p className={styles.state} lang="en" dir="ltr">
               {slug === undefined ? 'Not in your library' : `${minutes} min`}
             </p>
           </li>

@@ -6,5 +6,9 @@ import styles from './TimeLeft.module.css'
 /** "4 min left" in the bar, from the share read and the minutes of the whole. */
 export function TimeLeft({ minutes }: { minutes: number }) {
   const left = useStore(shareRead, (share) => toTimeLeft(minutes, share))
-  return <span className={styles.left}>{left}</span>
+  return (
+    <span className={styles.left}>
+      <bdi dir="ltr">{left}</bdi>
+    </span>
+  )
 }

@@ -12,12 +12,10 @@ const states = [
   'Zimbabwe',
 ].flatMap((line) => line.split(' '))
 
-const equals = new RegExp(
-  `(?<![\\p{L}\\-])(${states.join('|')})-(?=(?:${states.join('|')})(?![\\p{L}]))`,
-  'gu',
-)
+const state = `(?:${states.join('|')})`
+const equals = new RegExp(`(?<![\\p{L}\\-])${state}(?:-${state}(?!\\p{L}))+`, 'gu')
 
-/** An en dash for the hyphen between two equals: Russia–Ukraine. */
+/** An en dash for the hyphen between equals: Russia–Ukraine, Iran–Iraq–Israel. */
 export function joinEquals(text: string): string {
-  return text.replace(equals, '$1–')
+  return text.replace(equals, (names) => names.replaceAll('-', '–'))
 }

@@ -23,12 +23,13 @@ const rules: Rule[] = [
   },
   {
     name: 'en dash for a spaced hyphen between words',
-    find: /(?<=\S) - (?=\S)/g,
-    replace: () => ' – ',
+    find: /(?<=\S) -(?= \S)/g,
+    replace: () => ' –',
   },
   {
     name: 'no break after U.S. and its like',
-    find: /\b((?:\p{Lu}\.){2,}) (?=\p{Lu})/gu,
+    // Not from within such a name: a long one would be tried again from each of its letters.
+    find: /(?<![\p{L}\p{N}.])((?:\p{Lu}\.){2,}) (?=\p{Lu})/gu,
     replace: (_, name = '') => name + noBreakSpace,
   },
   {
@@ -73,21 +74,21 @@ const elision = /(?:\d\ds?|tis|twas|em|n|cause|til)(?![\p{L}\p{N}])/uy
 function curlQuotes(text: string, language: string): string {
   if (!/["']/.test(text)) return text
   const { double, single } = quotesOf(language)
-  let set = ''
+  const set: string[] = []
   let open = false
   for (let at = 0; at < text.length; at += 1) {
     const mark = text[at]!
-    const before = set.at(-1)
+    const before = set[at - 1]
     const opening = before === undefined || opensAfter.test(before)
     if (mark === '"') {
       // 12": inches keep their straight mark, unless the mark closes a quotation.
       const prime = !open && /\d/.test(before ?? '')
-      set += prime ? mark : opening ? double[0] : double[1]
+      set.push(prime ? mark : opening ? double[0] : double[1])
       if (!prime) open = opening
     } else if (mark === "'") {
       elision.lastIndex = at + 1
-      set += opening && !elision.test(text) ? single[0] : '’'
-    } else set += mark
+      set.push(opening && !elision.test(text) ? single[0] : '’')
+    } else set.push(mark)
   }
-  return set
+  return set.join('')
 }

@@ -15,3 +15,20 @@ export function SearchIcon() {
     </svg>
   )
 }
+
+/** The caret of a menu. */
+export function CaretIcon() {
+  return (
+    <svg
+      width="16"
+      height="20"
+      viewBox="0 0 16 20"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.5"
+      aria-hidden="true"
+    >
+      <path d="m4 8 4 4 4-4" />
+    </svg>
+  )
+}

@@ -39,15 +39,3 @@ test('knows what is no text', () => {
 test('reads no bytes as no text', () => {
   expect(decodeSource(new Uint8Array())).toEqual({ text: '', encoding: 'utf-8' })
 })
-
-test.each([
-  ['shift_jis', '82b182cc918282cd8ae093b982c582b781428ed082cd97e08bc6814382b582c482a282dc82b78142'],
-  [
-    'windows-1251',
-    'c2eee4f0f3e3eee920f1f2eef0eeede520f3ebe8f6fb20f1f2eee8f220f1f2e0f0fbe920e4eeec2e',
-  ],
-  ['gb18030', 'cad5d4dad6d0b9fab5c4c8cbc3c7d2bbc6f0c8a5b5bdb4f3bad3c9cfb5c4b5d8b7bdc0b4c1cb'],
-])('knows %s by its usual letters', (encoding, hex) => {
-  const bytes = Uint8Array.from(hex.match(/../g) ?? [], (pair) => parseInt(pair, 16))
-  expect(decodeSource(bytes)).toMatchObject({ encoding, doubtful: 'encoding' })
-})

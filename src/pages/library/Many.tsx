@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { useSearchParams } from 'react-router-dom'
 import { directionOf } from '../../article/facts.ts'
 import { toArticlePath } from '../../library/address.ts'
@@ -7,14 +7,27 @@ import { listEntries, sorts } from '../../library/listing.ts'
 import { setGlyphs, setHeadline } from '../../typeset/glyphs.ts'
 import { SearchIcon } from '../../ui/icons.tsx'
 import { Link } from '../../ui/Link.tsx'
+import { Select } from '../../ui/Select.tsx'
+import { useHydrated } from '../../ui/use-hydrated.ts'
 import styles from './Many.module.css'
+
+const none = new URLSearchParams()
 
 /** A library of two articles and more: a row for each, to filter by word and to sort. The choice is in the address. */
 export function ManyArticles({ entries }: { entries: Entry[] }) {
-  const [choice, setChoice] = useSearchParams()
+  const [search, setChoice] = useSearchParams()
+  // The page was made without a choice; it is taken over as it was made, then the choice is applied.
+  const choice = useHydrated() ? search : none
   const filter = choice.get('filter') ?? ''
   const sort = sorts.find(({ name }) => name === choice.get('sort')) ?? sorts[0]!
   const shown = useMemo(() => listEntries(entries, filter, sort.name), [entries, filter, sort.name])
+
+  const field = useRef<HTMLInputElement>(null)
+  // The field keeps what is typed: the address follows a moment later, and must not take letters back.
+  useEffect(() => {
+    const input = field.current
+    if (input && input !== document.activeElement) input.value = filter
+  }, [filter])
 
   function choose(name: 'filter' | 'sort', value: string) {
     const next = new URLSearchParams(choice)
@@ -38,13 +51,14 @@ export function ManyArticles({ entries }: { entries: Entry[] }) {
             type="search"
             aria-label="Filter by word"
             placeholder="Filter by word"
-            value={filter}
+            defaultValue={filter}
+            ref={field}
             onChange={(event) => choose('filter', event.target.value)}
           />
         </label>
         <label className={styles.sort}>
           Sort by{' '}
-          <select
+          <Select
             value={sort.name}
             onChange={(event) =>
               choose('sort', event.target.value === sorts[0]!.name ? '' : event.target.value)
@@ -55,7 +69,7 @@ export function ManyArticles({ entries }: { entries: Entry[] }) {
                 {label}
               </option>
             ))}
-          </select>
+          </Select>
         </label>
       </search>
       {shown.length === 0 ? (

@@ -1,7 +1,7 @@
 import { directionOf } from '../../article/facts.ts'
 import { toArticlePath } from '../../library/address.ts'
 import type { Entry } from '../../library/entry.ts'
-import { Length } from '../../reader/Meta.tsx'
+import { Length, Pictures } from '../../reader/Meta.tsx'
 import { HeadlineWords, Words } from '../../reader/Words.tsx'
 import { Link } from '../../ui/Link.tsx'
 import actions from '../../ui/actions.module.css'
@@ -29,12 +29,12 @@ export function OneArticle({ entry }: { entry: Entry }) {
           {pictures > 0 && (
             <li lang="en" dir="ltr">
               <Link to={`${path}#picture-1`} className={meta.pictures}>
-                <b>{pictures}</b> {pictures === 1 ? 'picture' : 'pictures'}, captions only
+                <Pictures count={pictures} />
               </Link>
             </li>
           )}
         </ul>
-        <div className={view.blocks}>
+        <div className={`${view.blocks} ${styles.blocks}`}>
           <p className={styles.opening}>
             <Words text={opening} language={language} />
           </p>

@@ -1,15 +1,15 @@
+import { markLength } from '../../article/marks.ts'
 import { setGlyphs } from '../../typeset/glyphs.ts'
 import { hangOf } from '../../typeset/runs.ts'
 import { Words } from '../Words.tsx'
 import type { ViewProps } from './index.tsx'
-import { markerLength } from './marker.ts'
 import styles from './Quote.module.css'
 
 export function QuoteView({ section: { passages }, language }: ViewProps<'quote'>) {
   return (
     <blockquote className={styles.quote}>
       {passages.map(({ at, text }) => {
-        const from = markerLength(text)
+        const from = markLength('quote', text)
         const words = text.slice(from)
         return (
           <p

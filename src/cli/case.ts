@@ -1,0 +1,28 @@
+import { existsSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { writeMargin } from '../article/margin.ts'
+import { parseArticle } from '../article/parse.ts'
+import { detectLanguage } from '../build/language.ts'
+import { complain, readSources, type Complaint } from './sources.ts'
+
+const folder = 'tests/article/cases'
+
+/** `npm run case FILE...`: makes each text a test case, with the roles it has now in its margin, to be put right by hand. */
+export async function run(args: string[]): Promise<number> {
+  if (args.length === 0) {
+    console.error('case: no file named; say npm run case seeds/NAME.txt')
+    return 1
+  }
+  const complaints: Complaint[] = []
+  for (const { file, text } of readSources(args, complaints)) {
+    const path = join(folder, basename(file))
+    if (existsSync(path)) {
+      complaints.push({ path, problem: 'there already; rename the text, or edit the case' })
+      continue
+    }
+    writeFileSync(path, writeMargin(text, parseArticle(text, { language: detectLanguage(text) })))
+    console.log(`${path}: set the roles in its margin right, then run npm test`)
+  }
+  complain('case', complaints)
+  return complaints.length > 0 ? 1 : 0
+}

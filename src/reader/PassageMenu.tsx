@@ -1,0 +1,56 @@
+import { useEffect, useRef, useState, type RefObject } from 'react'
+import type { Article, Passage, Role } from '../article/article.ts'
+import { clean } from '../article/segment.ts'
+import { RoleSelect } from './RoleSelect.tsx'
+import styles from './PassageMenu.module.css'
+
+interface PassageMenuProps {
+  article: Article
+  /** What holds the passages: the menu appears beside the one that is pointed at. */
+  container: RefObject<HTMLElement | null>
+  corrected: ReadonlySet<string>
+  onCorrect: (passage: Passage, role: Role) => void
+}
+
+/** A small menu beside the passage under the pointer or the finger: what it was taken for, to be put right. */
+export default function PassageMenu({
+  article,
+  container,
+  corrected,
+  onCorrect,
+}: PassageMenuProps) {
+  const [passage, setPassage] = useState<Passage>()
+  const menu = useRef<HTMLDivElement>(null)
+
+  useEffect(() => {
+    const holder = container.current
+    if (!holder) return undefined
+    const show = (element: Element | null | undefined) => {
+      if (!element || !holder.contains(element)) return
+      const at = Number(element.getAttribute('data-at'))
+      setPassage(article.passages.findLast((candidate) => candidate.at <= at))
+      const offset = element.getBoundingClientRect().top - holder.getBoundingClientRect().top
+      menu.current?.style.setProperty('--top', `${offset.toFixed(0)}px`)
+    }
+    const point = ({ target }: PointerEvent) => {
+      if (target instanceof Element) show(target.closest('[data-at]'))
+    }
+    show([...holder.querySelectorAll('[data-at]:hover')].at(-1))
+    holder.addEventListener('pointerover', point)
+    return () => holder.removeEventListener('pointerover', point)
+  }, [article, container])
+
+  return (
+    <div ref={menu} className={styles.menu} hidden={!passage} lang="en" dir="ltr">
+      <span aria-hidden="true">Role</span>
+      {passage && (
+        <RoleSelect
+          label={`Role of “${clean(passage.text).slice(0, 40)}”`}
+          role={passage.role}
+          corrected={corrected.has(clean(passage.text))}
+          onChoose={(role) => onCorrect(passage, role)}
+        />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,31 @@
+import type { Role } from '../article/article.ts'
+import { Select } from '../ui/Select.tsx'
+import { roleNames } from './role-names.ts'
+import styles from './RoleSelect.module.css'
+
+interface RoleSelectProps {
+  /** What is labelled, for those who do not see it: "Role of line 3". */
+  label: string
+  role: Role
+  corrected: boolean
+  onChoose: (role: Role) => void
+}
+
+/** The role of a passage, and one tap to set another. */
+export function RoleSelect({ label, role, corrected, onChoose }: RoleSelectProps) {
+  return (
+    <Select
+      className={styles.select}
+      aria-label={label}
+      data-corrected={corrected || undefined}
+      value={role}
+      onChange={(event) => onChoose(event.target.value as Role)}
+    >
+      {roleNames.map(([value, name]) => (
+        <option key={value} value={value}>
+          {name}
+        </option>
+      ))}
+    </Select>
+  )
+}

@@ -1,0 +1,107 @@
+import { useState } from 'react'
+import type { Article, Passage, Role } from '../article/article.ts'
+import { clean } from '../article/segment.ts'
+import { directionOf } from '../article/facts.ts'
+import { Words } from './Words.tsx'
+import { RoleSelect } from './RoleSelect.tsx'
+import styles from './StructureView.module.css'
+
+/** Below this a role is called doubtful: about every third one of them is wrong. */
+export const doubtful = 0.7
+
+interface StructureViewProps {
+  article: Article
+  /** The texts of the passages that the reader has put right. */
+  corrected: ReadonlySet<string>
+  onCorrect: (passage: Passage, role: Role) => void
+  onUndo: (passage: Passage) => void
+}
+
+/** The source in full, each line with its role, how sure it is and why; every role can be set to another. */
+export function StructureView({ article, corrected, onCorrect, onUndo }: StructureViewProps) {
+  const { passages, language } = article
+  const inDoubt = passages.filter(({ confidence }) => confidence < doubtful).length
+  return (
+    <section className={styles.structure} aria-label="Structure">
+      <p className={styles.summary} lang="en" dir="ltr">
+        {passages.length} {passages.length === 1 ? 'line' : 'lines'}, {describeDoubt(inDoubt)}.
+        Choose another role where one is wrong; the rest is decided anew around it.
+      </p>
+      <ol className={styles.lines}>
+        {passages.map((passage, index) => (
+          <Line
+            key={passage.at}
+            passage={passage}
+            number={index + 1}
+            language={language}
+            corrected={corrected.has(clean(passage.text))}
+            onCorrect={onCorrect}
+            onUndo={onUndo}
+          />
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+function describeDoubt(count: number): string {
+  return count === 0 ? 'none in doubt' : `${count} in doubt`
+}
+
+interface LineProps extends Pick<StructureViewProps, 'onCorrect' | 'onUndo'> {
+  passage: Passage
+  number: number
+  language: string
+  corrected: boolean
+}
+
+function Line({ passage, number, language, corrected, onCorrect, onUndo }: LineProps) {
+  const [asked, setAsked] = useState(false)
+  const { at, text, role, confidence, reasons } = passage
+  const percent = `${Math.round(confidence * 100)}%`
+  return (
+    <li className={styles.line} data-role={role}>
+      <div className={styles.margin} lang="en" dir="ltr">
+        <RoleSelect
+          label={`Role of line ${number}`}
+          role={role}
+          corrected={corrected}
+          onChoose={(chosen) => onCorrect(passage, chosen)}
+        />
+        {corrected ? (
+          <button type="button" className={styles.undo} onClick={() => onUndo(passage)}>
+            Undo
+          </button>
+        ) : (
+          <button
+            type="button"
+            className={styles.sure}
+            data-doubtful={confidence < doubtful || undefined}
+            aria-expanded={asked}
+            aria-label={`${percent} sure. Why?`}
+            onClick={() => setAsked(!asked)}
+          >
+            {confidence < doubtful ? `${percent}, in doubt` : percent}
+          </button>
+        )}
+      </div>
+      <div className={styles.source}>
+        <p className={styles.text} data-at={at} lang={language} dir={directionOf(language)}>
+          <Words text={text} language={language} />
+        </p>
+        {asked && !corrected && (
+          <ul className={styles.reasons} aria-label="Reasons" lang="en" dir="ltr">
+            {reasons.map(({ cue, says }) => (
+              <li key={cue}>{toSentence(says)}</li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </li>
+  )
+}
+
+// What a cue says goes on from "this line": "ends in a full stop".
+function toSentence(says: string): string {
+  return `${says.charAt(0).toUpperCase()}${says.slice(1)}.`
+}

@@ -1,0 +1,183 @@
+import type { Page } from '@playwright/test'
+import { addressOf, articleOf } from './library.ts'
+import { arabic, everyKindOfPage, japanese } from './pages.ts'
+import { expect, test, untilAlive } from './test.ts'
+
+test.describe('the theme', () => {
+  for (const [colorScheme, color] of [
+    ['light', 'rgb(250, 248, 243)'],
+    ['dark', 'rgb(16, 17, 18)'],
+  ] as const) {
+    test.describe(colorScheme, () => {
+      // Without scripts and with no more than the first response, so before the first paint.
+      test.use({ colorScheme, javaScriptEnabled: false, allowed: [/./] })
+
+      test('is in the first response of every page', async ({ page }) => {
+        for (const [, address] of everyKindOfPage()) {
+          await page.route('**/*', (route) =>
+            route.request().isNavigationRequest() ? route.continue() : route.abort(),
+          )
+          await page.goto(address)
+          await expect(page.locator('html')).toHaveCSS('background-color', color)
+          await page.unrouteAll()
+        }
+      })
+    })
+  }
+
+  test('follows the system while a page is open', async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'light' })
+    await page.goto(addressOf('seed'))
+    await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(250, 248, 243)')
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(16, 17, 18)')
+  })
+})
+
+/** What sticks out at the sides, or is cut off though it is there to be read. */
+function findLost(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const lost: string[] = []
+    const { scrollWidth, clientWidth } = document.documentElement
+    if (scrollWidth > clientWidth) lost.push(`the page is ${scrollWidth - clientWidth} px too wide`)
+    for (const element of document.querySelectorAll<HTMLElement>('main *, header *')) {
+      if (!element.checkVisibility() || element.closest('.visually-hidden')) continue
+      const { left, right } = element.getBoundingClientRect()
+      if (left < -1 || right > clientWidth + 1) {
+        // Hit areas may reach into the edge; words may not.
+        lost.push(`${element.tagName} sticks out: ${element.textContent.slice(0, 40)}`)
+      }
+      const { overflow, overflowX, textOverflow, webkitLineClamp } = getComputedStyle(element)
+      const cuts = /hidden|clip/.test(overflow + overflowX)
+      // Openings of articles and the title in the bar are excerpts by design.
+      if (!cuts || textOverflow === 'ellipsis' || webkitLineClamp !== 'none') continue
+      if (element.scrollWidth > element.clientWidth + 1) lost.push(`cut: ${element.textContent}`)
+      if (element.scrollHeight > element.clientHeight + 1) lost.push(`cut: ${element.textContent}`)
+    }
+    return lost
+  })
+}
+
+/** Opens a page of each kind, changes how it is shown and expects all of it to be there still. */
+async function expectAll(page: Page, change: () => Promise<void>): Promise<void> {
+  for (const [kind, address] of everyKindOfPage()) {
+    await page.goto(address)
+    await untilAlive(page)
+    await change()
+    expect((await findLost(page)).map((one) => `${kind}: ${one}`)).toEqual([])
+  }
+}
+
+test.describe('nothing is lost', () => {
+  test.use({ allowed: [/status 404|Failed to load resource/] })
+
+  for (const [width, height] of [
+    [320, 256],
+    [360, 700],
+    [390, 844],
+    [719, 900],
+    [720, 900],
+    [820, 1100],
+    [1100, 800],
+    [1280, 800],
+    [1920, 1080],
+  ] as const) {
+    test(`at ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height })
+      await expectAll(page, async () => {})
+    })
+  }
+
+  test('at twice the size on a screen of 1280 px', async ({ page }) => {
+    await page.setViewportSize({ width: 640, height: 400 })
+    await expectAll(page, async () => {})
+  })
+
+  test('with text at twice the size alone', async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 800 })
+    await expectAll(page, () =>
+      page.evaluate(() => {
+        document.documentElement.style.fontSize = '200%'
+      }),
+    )
+  })
+
+  for (const width of [360, 1280]) {
+    test(`with the widest spacing of WCAG 1.4.12 at ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 })
+      await expectAll(page, () =>
+        page.evaluate(() => {
+          const sheet = new CSSStyleSheet()
+          sheet.replaceSync(
+            '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
+          )
+          document.adoptedStyleSheets = [sheet]
+        }),
+      )
+    })
+  }
+})
+
+test.describe('in print', () => {
+  test('bar and related reading go, all of the text stays', async ({ page }) => {
+    await page.goto(addressOf('seed') + articleOf('seed'))
+    await untilAlive(page)
+    await page.emulateMedia({ media: 'print' })
+    await expect(page.getByRole('banner')).toBeHidden()
+    await expect(page.getByText('From the publisher')).toBeHidden()
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    for (const figure of await page.getByRole('figure').all()) await expect(figure).toBeVisible()
+    await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(255, 255, 255)')
+  })
+
+  test('ink is black on white though the screen is dark', async ({ page }) => {
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+    await page.goto(addressOf('seed') + articleOf('seed'))
+    await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(255, 255, 255)')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCSS('color', 'rgb(0, 0, 0)')
+  })
+
+  test('the article takes a few sheets', async ({ page }) => {
+    await page.goto(addressOf('seed') + articleOf('seed'))
+    await untilAlive(page)
+    const sheets = (await page.pdf({ format: 'A4' })).toString('latin1')
+    const count = sheets.match(/\/Type\s*\/Page\b/g)?.length ?? 0
+    expect(count).toBeGreaterThanOrEqual(2)
+    expect(count).toBeLessThanOrEqual(5)
+  })
+})
+
+test.describe('other scripts', () => {
+  test('Arabic runs from right to left, its numerals outside its right edge', async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 800 })
+    await page.goto(addressOf('twelve') + arabic)
+    await untilAlive(page)
+    await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
+    await expect(page.locator('html')).toHaveAttribute('lang', 'ar')
+    await expect(page.getByRole('article').locator('p[data-at]').first()).toHaveCSS(
+      'direction',
+      'rtl',
+    )
+    const caption = (await page.locator('figcaption p').first().boundingBox())!
+    const numeral = (await page.locator('figcaption [aria-hidden]').first().boundingBox())!
+    expect(numeral.x).toBeGreaterThan(caption.x + caption.width)
+    // The related reading stands at the other side.
+    const related = (await page.getByRole('complementary').boundingBox())!
+    expect(related.x).toBeLessThan(caption.x)
+    // Going on to English sets everything back.
+    await page.getByRole('banner').getByRole('link', { name: 'Library' }).last().click()
+    await expect(page.locator('html')).toHaveAttribute('dir', 'ltr')
+  })
+
+  test('Japanese says so, and is counted in characters', async ({ page }) => {
+    await page.goto(addressOf('twelve') + japanese)
+    await untilAlive(page)
+    await expect(page.locator('html')).toHaveAttribute('lang', 'ja')
+    await expect(
+      page
+        .getByRole('article')
+        .getByText(/^\d+ min/)
+        .first(),
+    ).not.toHaveText('1 min')
+  })
+})

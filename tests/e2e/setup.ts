@@ -1,0 +1,47 @@
+import { mkdtemp, mkdir, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { build, removeBuilt, type Built } from '../build/build.ts'
+import type { Host, Library } from './library.ts'
+import { serve, type RunningServer } from './server.ts'
+
+const root = join(import.meta.dirname, '../..')
+
+/** Builds every library that tests open and serves each at the root of a host and below a path. */
+export default async function setUp(): Promise<() => Promise<void>> {
+  const empty = await mkdtemp(join(tmpdir(), 'galley-empty-'))
+  await mkdir(empty, { recursive: true })
+  const folders: Record<Library, string> = {
+    seed: join(root, 'seeds'),
+    two: join(root, 'tests/libraries/two'),
+    twelve: join(root, 'tests/libraries/twelve'),
+    figures: join(root, 'tests/libraries/figures'),
+    hostile: join(root, 'tests/libraries/hostile'),
+    empty,
+    development: join(root, 'tests/libraries/twelve'),
+  }
+  const servers: RunningServer[] = []
+  const hosts: Partial<Record<Library, Host>> = {}
+  for (const [name, seeds] of Object.entries(folders) as [Library, string][]) {
+    const built = await (name === 'development'
+      ? build(seeds, ['--mode', 'development'], { NODE_ENV: 'development' })
+      : build(seeds))
+    const [atRoot, below] = await serveTwice(built)
+    servers.push(atRoot, below)
+    hosts[name] = { folder: built.folder, '/': atRoot.address, '/some/sub/path/': below.address }
+  }
+  process.env['GALLEY_HOSTS'] = JSON.stringify(hosts)
+  return async () => {
+    for (const server of servers) server.close()
+    await removeBuilt()
+    await rm(empty, { recursive: true, force: true })
+  }
+}
+
+function serveTwice({ code, output, folder }: Built): Promise<[RunningServer, RunningServer]> {
+  if (code !== 0) throw new Error(`e2e: a library could not be built\n${output}`)
+  return Promise.all([
+    serve({ folder, mount: '/' }),
+    serve({ folder, mount: '/some/sub/path/', gzip: true }),
+  ])
+}

@@ -1,0 +1,112 @@
+// @vitest-environment jsdom
+import '@testing-library/jest-dom/vitest'
+import { screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, test } from 'vitest'
+import { createMemoryLibrary } from '../../src/library/memory.ts'
+import { readArticles } from '../library/articles.ts'
+import { openPage, standInForLayout } from './open.tsx'
+
+standInForLayout()
+
+const [one, two, twelve] = await Promise.all(['seeds', 'two', 'twelve'].map(readArticles))
+const rows = () =>
+  screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)
+
+describe('a library of none', () => {
+  test('says so, and how to put an article in it', async () => {
+    await openPage(createMemoryLibrary([]), '/')
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('The library is empty.')
+    expect(screen.getByRole('button', { name: 'Look again' })).toBeVisible()
+    const explain = screen.getByRole('button', { name: 'How a file should be laid out' })
+    expect(explain).toHaveAttribute('aria-expanded', 'false')
+    await userEvent.click(explain)
+    expect(explain).toHaveAttribute('aria-expanded', 'true')
+    expect(screen.getByRole('figure')).toHaveTextContent('The Ferry Comes Back')
+  })
+})
+
+describe('a library of one', () => {
+  test('shows the beginning of its article and leads to it', async () => {
+    const router = await openPage(createMemoryLibrary(one!), '/')
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(/^Trump Deal with Putin/)
+    expect(screen.getByText(/^A potential deal being negotiated/)).toBeVisible()
+    expect(screen.getByText('One article in the library.')).toBeVisible()
+    await userEvent.click(screen.getByRole('link', { name: 'Read the article' }))
+    await waitFor(() => expect(router.state.location.pathname).toMatch(/^\/articles\/trump-deal/))
+    expect(await screen.findByRole('article')).toBeVisible()
+  })
+})
+
+describe('a library of two and more', () => {
+  test('lists every article with a link, its opening and its minutes', async () => {
+    await openPage(createMemoryLibrary(two!), '/')
+    expect(screen.getByRole('heading', { level: 1, name: 'Library' })).toBeInTheDocument()
+    const items = screen.getAllByRole('listitem')
+    expect(items).toHaveLength(2)
+    expect(within(items[0]!).getByRole('link')).toHaveAttribute(
+      'href',
+      expect.stringMatching(/^\.\/articles\/town-votes-to-keep-the-bell/),
+    )
+    expect(items[0]).toHaveTextContent('By 611 votes to 402')
+    expect(items[0]).toHaveTextContent('1 min')
+  })
+
+  test('says how many it shows', async () => {
+    await openPage(createMemoryLibrary(twelve!), '/?filter=eel')
+    expect(rows()).toEqual([expect.stringContaining('Glass Eel')])
+    expect(screen.getAllByRole('status').map(({ textContent }) => textContent)).toContain('Shown 1')
+  })
+
+  test('can be filtered by word, and the address says how', async () => {
+    const router = await openPage(createMemoryLibrary(twelve!), '/')
+    expect(rows()).toHaveLength(12)
+    await userEvent.type(screen.getByRole('searchbox', { name: 'Filter by word' }), 'ferry')
+    await waitFor(() => expect(rows().length).toBeLessThan(12))
+    expect(rows().length).toBeGreaterThan(0)
+    expect(router.state.location.search).toBe('?filter=ferry')
+    await userEvent.clear(screen.getByRole('searchbox'))
+    await waitFor(() => expect(rows()).toHaveLength(12))
+    expect(router.state.location.search).toBe('')
+  })
+
+  test('says which word it does not have', async () => {
+    await openPage(createMemoryLibrary(twelve!), '/?filter=armistice')
+    expect(screen.getByText(/has the word “armistice”\. Try a shorter word\.$/)).toBeVisible()
+    expect(screen.queryByRole('list')).toBeNull()
+  })
+
+  test('can be sorted, and the address says how unless it is the usual order', async () => {
+    const router = await openPage(createMemoryLibrary(twelve!), '/')
+    const added = rows()
+    const sort = screen.getByRole('combobox', { name: 'Sort by' })
+    expect(sort).toHaveDisplayValue('Last added')
+    await userEvent.selectOptions(sort, 'Headline')
+    await waitFor(() => expect(rows()).not.toEqual(added))
+    expect(router.state.location.search).toBe('?sort=headline')
+    await userEvent.selectOptions(sort, 'Last added')
+    await waitFor(() => expect(rows()).toEqual(added))
+    expect(router.state.location.search).toBe('')
+  })
+
+  test('opens filtered and sorted from an address', async () => {
+    await openPage(createMemoryLibrary(twelve!), '/?filter=the&sort=length')
+    expect(screen.getByRole('searchbox')).toHaveValue('the')
+    expect(screen.getByRole('combobox')).toHaveDisplayValue('Shortest')
+  })
+
+  test('says the language and direction of each headline and opening', async () => {
+    await openPage(createMemoryLibrary(twelve!), '/')
+    const arabic = screen.getByRole('heading', { name: /المكتبة/ })
+    expect(arabic).toHaveAttribute('lang', 'ar')
+    expect(arabic).toHaveAttribute('dir', 'rtl')
+    expect(document.documentElement).toHaveAttribute('lang', 'en')
+    expect(document.documentElement).toHaveAttribute('dir', 'ltr')
+  })
+})
+
+test.each(['/', '/index.html', '/articles'])('the library stands at %s', async (address) => {
+  await openPage(createMemoryLibrary(two!), address)
+  expect(document.title).toMatch(/^Library · /)
+  expect(screen.getAllByRole('listitem')).toHaveLength(2)
+})
