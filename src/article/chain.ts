@@ -69,6 +69,7 @@ export function forwardBackward(scores: Float64Array, chain: Chain): Chances {
   const backward = new Float64Array(length * count)
   const found = new Float64Array(length * count)
   const moves = chain.moves.map(Math.exp)
+  const raised = new Float64Array(length * count)
   let total = 0
   for (let at = 0; at < length; at++) {
     let top = -Infinity
@@ -82,7 +83,8 @@ export function forwardBackward(scores: Float64Array, chain: Chain): Chances {
           inward += forward[(at - 1) * count + before]! * moves[before * count + role]!
         }
       }
-      const value = inward * Math.exp(scores[at * count + role]! - top)
+      raised[at * count + role] = Math.exp(scores[at * count + role]! - top)
+      const value = inward * raised[at * count + role]!
       forward[at * count + role] = value
       sum += value
     }
@@ -96,16 +98,14 @@ export function forwardBackward(scores: Float64Array, chain: Chain): Chances {
   }
   total += Math.log(last)
   for (let at = length - 2; at >= 0; at--) {
-    let top = -Infinity
-    for (let role = 0; role < count; role++) top = Math.max(top, scores[(at + 1) * count + role]!)
+    for (let role = 0; role < count; role++) {
+      raised[(at + 1) * count + role]! *= backward[(at + 1) * count + role]!
+    }
     let sum = 0
     for (let role = 0; role < count; role++) {
       let outward = 0
       for (let after = 0; after < count; after++) {
-        outward +=
-          moves[role * count + after]! *
-          Math.exp(scores[(at + 1) * count + after]! - top) *
-          backward[(at + 1) * count + after]!
+        outward += moves[role * count + after]! * raised[(at + 1) * count + after]!
       }
       backward[at * count + role] = outward
       sum += outward

@@ -13,56 +13,57 @@ export const sort = {
 } as const
 
 const cased = 0x590
-const sorts = new Uint8Array(0x10000)
-const lowered = new Uint16Array(cased)
+/** The sort of every UTF-16 unit, and its small letter. */
+export const sortTable = new Uint8Array(0x10000)
+export const lowerTable = Uint16Array.from({ length: 0x10000 }, (_, code) => code)
 
 for (let code = 0; code < cased; code++) {
   const letter = String.fromCharCode(code)
-  if (/\p{Lu}/u.test(letter)) sorts[code] = sort.upper
-  else if (/\p{L}/u.test(letter)) sorts[code] = sort.lower
-  else if (/\p{Nd}/u.test(letter)) sorts[code] = sort.digit
+  if (/\p{Lu}/u.test(letter)) sortTable[code] = sort.upper
+  else if (/\p{L}/u.test(letter)) sortTable[code] = sort.lower
+  else if (/\p{Nd}/u.test(letter)) sortTable[code] = sort.digit
   const low = letter.toLowerCase()
-  lowered[code] = low.length === 1 ? low.charCodeAt(0) : code
+  lowerTable[code] = low.length === 1 ? low.charCodeAt(0) : code
 }
 // Past Armenian whole ranges are told by their bounds: asking a regular expression for each takes 20 ms.
-sorts.fill(sort.letter, cased, 0x2000)
-sorts.fill(sort.unspaced, 0x0e01, 0x0e50)
-sorts.fill(sort.digit, 0x0660, 0x066a)
-sorts.fill(sort.digit, 0x06f0, 0x06fa)
-sorts.fill(sort.digit, 0x0966, 0x0970)
-sorts.fill(sort.other, 0x0609, 0x0610)
-sorts.fill(sort.other, 0x061b, 0x0620)
-sorts[0x06d4] = sort.other
-sorts[0x0964] = sort.other
-sorts.fill(sort.unspaced, 0x3041, 0x3100)
-sorts.fill(sort.unspaced, 0x3400, 0xa000)
-sorts.fill(sort.letter, 0xac00, 0xd7a4)
-sorts.fill(sort.unspaced, 0xf900, 0xfb00)
-sorts.fill(sort.digit, 0xff10, 0xff1a)
-sorts.fill(sort.unspaced, 0xff66, 0xffa0)
-sorts.fill(sort.unspaced, 0xd800, 0xe000)
+sortTable.fill(sort.letter, cased, 0x2000)
+sortTable.fill(sort.unspaced, 0x0e01, 0x0e50)
+sortTable.fill(sort.digit, 0x0660, 0x066a)
+sortTable.fill(sort.digit, 0x06f0, 0x06fa)
+sortTable.fill(sort.digit, 0x0966, 0x0970)
+sortTable.fill(sort.other, 0x0609, 0x0610)
+sortTable.fill(sort.other, 0x061b, 0x0620)
+sortTable[0x06d4] = sort.other
+sortTable[0x0964] = sort.other
+sortTable.fill(sort.unspaced, 0x3041, 0x3100)
+sortTable.fill(sort.unspaced, 0x3400, 0xa000)
+sortTable.fill(sort.letter, 0xac00, 0xd7a4)
+sortTable.fill(sort.unspaced, 0xf900, 0xfb00)
+sortTable.fill(sort.digit, 0xff10, 0xff1a)
+sortTable.fill(sort.unspaced, 0xff66, 0xffa0)
+sortTable.fill(sort.unspaced, 0xd800, 0xe000)
 for (const code of [0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xa0, 0x20]) {
-  sorts[code] = sort.blank
+  sortTable[code] = sort.blank
 }
-sorts.fill(sort.blank, 0x9, 0xe)
-sorts.fill(sort.blank, 0x2000, 0x200b)
+sortTable.fill(sort.blank, 0x9, 0xe)
+sortTable.fill(sort.blank, 0x2000, 0x200b)
 // The soft hyphen, the zero-width space, the word joiner and the byte order mark show nothing.
-for (const code of [0xad, 0x200b, 0x2060, 0xfeff]) sorts[code] = sort.blank
+for (const code of [0xad, 0x200b, 0x2060, 0xfeff]) sortTable[code] = sort.blank
 
 export function sortOf(code: number): number {
-  return sorts[code] as number
+  return sortTable[code] as number
 }
 
 export function isBlank(code: number): boolean {
-  return sorts[code] === sort.blank
+  return sortTable[code] === sort.blank
 }
 
 export function lower(code: number): number {
-  return code < cased ? (lowered[code] as number) : code
+  return lowerTable[code] as number
 }
 
 export function isLetter(code: number): boolean {
-  const found = sorts[code] as number
+  const found = sortTable[code] as number
   return found >= sort.lower && found <= sort.unspaced
 }
 

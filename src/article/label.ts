@@ -14,6 +14,7 @@ export interface Decision {
 }
 
 const count = roles.length
+const never = -1e6
 
 /**
  * Decides every stretch of a document at once. `given` holds the roles that are settled already,
@@ -29,6 +30,7 @@ export function label(
   const activity = run(heard, net)
   const { scores } = activity
   for (const [at, role] of given.entries()) if (role) settle(scores, at, role)
+  if (given.includes('headline')) forbidOthers(scores, given)
   const path = likeliest(scores, chain)
   const chances = marginals(
     scores.map((score) => score * temper),
@@ -43,8 +45,16 @@ export function label(
   }))
 }
 
+/** An article has one headline. */
+function forbidOthers(scores: Float64Array, given: readonly (Role | undefined)[]): void {
+  const headline = roles.indexOf('headline')
+  for (let at = 0; at < scores.length / count; at++) {
+    if (given[at] !== 'headline') scores[at * count + headline] = never
+  }
+}
+
 function settle(scores: Float64Array, at: number, role: Role): void {
   for (let other = 0; other < count; other++) {
-    if (roles[other] !== role) scores[at * count + other] = -1e6
+    if (roles[other] !== role) scores[at * count + other] = never
   }
 }

@@ -28,23 +28,38 @@ const frontKeys: Record<string, Role> = {
 export function readMarks(stretches: Stretch[]): Marked {
   const front = readFront(stretches)
   const rest = stretches.slice(front.lines)
-  const markdown = rest.some((one) => /^#{1,6}\s+\S/.test(one.text))
+  const bullets = usualBullets(rest)
   let titled = front.given.includes('headline')
   const given = [...front.given]
   for (const one of rest) {
-    const role = roleOfMark(one.text, markdown, titled)
+    const role = roleOfMark(one.text, bullets, titled)
     if (role === 'headline') titled = true
     given.push(role)
   }
   return { stretches: [...front.stretches, ...rest], given }
 }
 
-function roleOfMark(text: string, markdown: boolean, titled: boolean): Role | undefined {
+function roleOfMark(text: string, bullets: Set<string>, titled: boolean): Role | undefined {
   if (/^#\s+\S/.test(text)) return titled ? 'heading' : 'headline'
   if (/^#{2,6}\s+\S/.test(text)) return 'heading'
   if (/^>\s*\S/.test(text) && !/^>>?\s?\S+\s?<?$/.test(text) && text.length > 60) return 'quote'
-  if (/^[-*]\s+\S/.test(text) && markdown) return 'list-item'
+  if (bullets.has(bulletOf(text))) return 'list-item'
   return undefined
+}
+
+const bulletOf = (text: string): string => /^[-*•](?=\s+\S)/.exec(text)?.[0] ?? ''
+
+/** The bullets that open two lines or more: one alone may be a dash or a footnote. */
+function usualBullets(stretches: Stretch[]): Set<string> {
+  const met = new Set<string>()
+  const usual = new Set<string>()
+  for (const { text } of stretches) {
+    const bullet = bulletOf(text)
+    if (met.has(bullet)) usual.add(bullet)
+    met.add(bullet)
+  }
+  usual.delete('')
+  return usual
 }
 
 interface Front extends Marked {

@@ -13,10 +13,8 @@ const window = 2 * reach + 1
  */
 export interface Network {
   hidden: number
-  /** Answer by role. */
+  /** Answer by role and hidden unit: a row begins with a number for each role, one for each unit follows. */
   cues: Float32Array
-  /** Answer by hidden unit. */
-  enter: Float32Array
   enterBias: Float32Array
   /** Place in the window by unit by unit of the second layer. */
   view: Float32Array
@@ -40,8 +38,7 @@ export interface Activity {
 export function newNetwork(answers: number, hidden: number): Network {
   return {
     hidden,
-    cues: new Float32Array(answers * count),
-    enter: new Float32Array(answers * hidden),
+    cues: new Float32Array(answers * (count + hidden)),
     enterBias: new Float32Array(hidden),
     view: new Float32Array(window * hidden * hidden),
     whole: new Float32Array(hidden * hidden),
@@ -53,32 +50,27 @@ export function newNetwork(answers: number, hidden: number): Network {
 
 /** The scores of every stretch for every role, and what the hidden units did. */
 export function run(heard: readonly ArrayLike<number>[], net: Network): Activity {
-  const { hidden, cues, enter, view, leave } = net
+  const { hidden, cues, view, leave } = net
+  const width = count + hidden
+  const sums = new Float32Array(width)
   const length = heard.length
   const first = new Float32Array(length * hidden)
   const second = new Float32Array(length * hidden)
   const scores = new Float64Array(length * count)
   for (let at = 0; at < length; at++) {
-    const row = at * hidden
-    const out = at * count
-    for (let unit = 0; unit < hidden; unit++) first[row + unit] = net.enterBias[unit]!
-    for (let role = 0; role < count; role++) scores[out + role] = net.leaveBias[role]!
+    sums.set(net.leaveBias)
+    sums.set(net.enterBias, count)
     const numbers = heard[at]!
     for (let i = 0; i < numbers.length; i++) {
-      const from = numbers[i]! * hidden
-      for (let unit = 0; unit < hidden; unit++) first[row + unit]! += enter[from + unit]!
-      const start = numbers[i]! * count
-      for (let role = 0; role < count; role++) scores[out + role]! += cues[start + role]!
+      const from = numbers[i]! * width
+      for (let one = 0; one < width; one++) sums[one]! += cues[from + one]!
     }
-    for (let unit = 0; unit < hidden; unit++) first[row + unit] = squash(first[row + unit]!)
-  }
-  const mean = new Float32Array(hidden)
-  for (let i = 0; i < first.length; i++) mean[i % hidden]! += first[i]! / length
-  const ground = net.viewBias.slice()
-  for (let from = 0; from < hidden; from++) {
+    for (let role = 0; role < count; role++) scores[at * count + role] = sums[role]!
     for (let unit = 0; unit < hidden; unit++)
-      ground[unit]! += mean[from]! * net.whole[from * hidden + unit]!
+      first[at * hidden + unit] = squash(sums[count + unit]!)
   }
+  const mean = meanOf(first, hidden)
+  const ground = groundOf(mean, net)
   for (let at = 0; at < length; at++) {
     const row = at * hidden
     for (let unit = 0; unit < hidden; unit++) second[row + unit] = ground[unit]!
@@ -100,6 +92,23 @@ export function run(heard: readonly ArrayLike<number>[], net: Network): Activity
     }
   }
   return { first, second, scores, mean }
+}
+
+function meanOf(first: Float32Array, hidden: number): Float32Array {
+  const mean = new Float32Array(hidden)
+  for (let i = 0; i < first.length; i++) mean[i % hidden]! += first[i]!
+  return mean.map((sum) => (sum * hidden) / first.length)
+}
+
+/** What the second layer starts from in every stretch: the document's habits. */
+function groundOf(mean: Float32Array, { hidden, viewBias, whole }: Network): Float32Array {
+  const ground = viewBias.slice()
+  for (let from = 0; from < hidden; from++) {
+    for (let unit = 0; unit < hidden; unit++) {
+      ground[unit]! += mean[from]! * whole[from * hidden + unit]!
+    }
+  }
+  return ground
 }
 
 /** Between -1 and 1, like tanh but cheap: x / (1 + |x|). */

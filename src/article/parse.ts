@@ -4,7 +4,7 @@ import { label } from './label.ts'
 import { readMarks, type Marked } from './marks.ts'
 import { clean, segment } from './segment.ts'
 import { survey } from './survey.ts'
-import { ownWeights } from './weights.ts'
+import { ownWeights, type Weights } from './weights.ts'
 
 /** A correction: the passage that reads `text`, white space folded, has this role. */
 export interface Pin {
@@ -20,9 +20,14 @@ export interface ParseOptions {
 
 /** Any text at all to an article. Never throws; takes time linear in the length of the source. */
 export function parseArticle(source: string, options: ParseOptions = {}): Article {
+  return parseWith(ownWeights(), source, options)
+}
+
+/** The same with weights other than those that come with Galley: to judge what was learned. */
+export function parseWith(weights: Weights, source: string, options: ParseOptions = {}): Article {
   const marked = readMarks(segment(source))
   const given = settled(marked, options.pins ?? [])
-  const decisions = label(survey(marked.stretches), ownWeights(), given)
+  const decisions = label(survey(marked.stretches), weights, given)
   return assemble(marked.stretches, decisions, options.language ?? 'und')
 }
 

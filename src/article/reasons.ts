@@ -18,25 +18,31 @@ export function toReasons(
   activity: Activity,
   net: Network,
 ): Reason[] {
+  const width = count + net.hidden
   const pull = pullOf(at, role, activity, net)
-  const found: { number: number; weight: number }[] = []
+  const numbers: number[] = []
+  const weights: number[] = []
   for (let i = 0; i < heard.length; i++) {
-    const number = heard[i]!
-    let mean = 0
-    for (let other = 0; other < count; other++) mean += net.cues[number * count + other]! / count
-    let weight = net.cues[number * count + role]! - mean
-    for (let unit = 0; unit < net.hidden; unit++)
-      weight += pull[unit]! * net.enter[number * net.hidden + unit]!
-    if (weight > least) found.push({ number, weight })
+    const start = heard[i]! * width
+    let weight = 0
+    for (let one = 0; one < width; one++) weight += pull[one]! * net.cues[start + one]!
+    if (weight < least || (weights.length === reasonsKept && weight <= weights[reasonsKept - 1]!))
+      continue
+    let place = Math.min(weights.length, reasonsKept - 1)
+    for (; place > 0 && weights[place - 1]! < weight; place--) {
+      weights[place] = weights[place - 1]!
+      numbers[place] = numbers[place - 1]!
+    }
+    weights[place] = weight
+    numbers[place] = heard[i]!
   }
-  found.sort((a, b) => b.weight - a.weight)
-  return found.slice(0, reasonsKept).map(({ number, weight }) => {
+  return numbers.map((number, place) => {
     const { name, says } = answers[number]!
-    return { cue: name, weight: Math.round(weight * 100) / 100, says }
+    return { cue: name, weight: Math.round(weights[place]! * 100) / 100, says }
   })
 }
 
-/** How far each unit of the first layer, if stirred, would pull the role above the others. */
+/** How far each number of an answer's row pulls the role above the mean of the others. */
 function pullOf(at: number, role: number, { first, second }: Activity, net: Network): Float32Array {
   const { hidden } = net
   const outer = new Float32Array(hidden)
@@ -46,13 +52,14 @@ function pullOf(at: number, role: number, { first, second }: Activity, net: Netw
     const flat = 1 - Math.abs(second[at * hidden + unit]!)
     outer[unit] = (net.leave[unit * count + role]! - mean) * flat * flat
   }
-  const pull = new Float32Array(hidden)
+  const pull = new Float32Array(count + hidden).fill(-1 / count, 0, count)
+  pull[role]! += 1
   for (let from = 0; from < hidden; from++) {
     const start = (reach * hidden + from) * hidden
     let sum = 0
     for (let unit = 0; unit < hidden; unit++) sum += outer[unit]! * net.view[start + unit]!
     const flat = 1 - Math.abs(first[at * hidden + from]!)
-    pull[from] = sum * flat * flat
+    pull[count + from] = sum * flat * flat
   }
   return pull
 }

@@ -1,10 +1,14 @@
-import { isLetter, sort, sortOf } from './characters.ts'
-import { mix, seed } from './hash.ts'
+import { lowerTable, sort, sortOf, sortTable } from './characters.ts'
+import { mix, prime, seed } from './hash.ts'
 import { bitOf, listsOf } from './lexicon/index.ts'
 import { wordLists, type WordList } from './lexicon/words.ts'
 import type { Stretch } from './segment.ts'
 
 const lists = Object.keys(wordLists) as WordList[]
+// The loop below runs for every character there is: tables, no calls.
+const sorts = sortTable
+const lows = lowerTable
+
 const functionBit = bitOf('function')
 
 /** What one reading of a stretch finds: the raw facts that cues are made of. */
@@ -21,10 +25,11 @@ export interface Sketch extends Stretch {
   /** Full stops and their like that another sentence follows. */
   stops: number
   quotes: number
-  /** Each word's hash, in order; in scripts without spaces each pair of letters. */
-  hashes: number[]
-  /** Whether the word of the same place is capitalised (1), stands at the start of a sentence (2), or both (3). */
-  shapes: number[]
+  /** The first and the last word's hash; 0 if there is no word. */
+  firstWord: number
+  lastWord: number
+  /** The first two words are capitalised, and the first is no small word. */
+  opensWithName: boolean
   /** Hashes of the words that carry the matter: no small words, no numbers, four letters or more. */
   matter: number[]
   /** Hashes of capitalised words inside a sentence. */
@@ -33,121 +38,180 @@ export interface Sketch extends Stretch {
   fullNames: number[]
   /** Hashes of whole sentences. */
   sentences: number[]
+  /** Ends in a full stop or its like, closing quotes and brackets aside. */
+  stopped: boolean
+  /** Running text: several sentences, or one of some length that ends as sentences do. */
+  long: boolean
+  /** The text in small letters, to compare short texts by; empty if the text is long. */
+  key: string
   /** How many words stand in each closed list. */
-  listed: Uint16Array
+  listed: number[]
   /** Letters of scripts without spaces. */
   unspaced: number
 }
 
-const stop = new Set([0x2e, 0x21, 0x3f, 0x2026, 0x3002, 0xff01, 0xff1f, 0x6d4, 0x61f])
-const comma = new Set([0x2c, 0xff0c, 0x3001, 0x60c])
-const quote = new Set([
+const stopMarks = new Set([0x2e, 0x21, 0x3f, 0x2026, 0x3002, 0xff01, 0xff1f, 0x6d4, 0x61f])
+const commaMarks = new Set([0x2c, 0xff0c, 0x3001, 0x60c])
+const quoteMarks = new Set([
   0x22, 0x201c, 0x201d, 0x201e, 0x201f, 0xab, 0xbb, 0x300c, 0x300d, 0x2039, 0x203a,
 ])
 
+/** Longer texts are not compared as a whole. */
+const longestKey = 400
+
+const nothing: number[] = []
+const zeros: number[] = lists.map(() => 0)
+
 /** Reads a stretch once, character by character. */
-export function toSketch(stretch: Stretch): Sketch {
-  const { text } = stretch
-  const sketch: Sketch = {
-    ...stretch,
-    ink: 0,
-    words: 0,
-    capitals: 0,
-    shouted: 0,
-    digits: 0,
-    commas: 0,
-    stops: 0,
-    quotes: 0,
-    hashes: [],
-    shapes: [],
-    matter: [],
-    names: [],
-    fullNames: [],
-    sentences: [],
-    listed: new Uint16Array(lists.length),
-    unspaced: 0,
-  }
+export function toSketch({ text, from, to, above, lines, indent }: Stretch): Sketch {
+  let ink = 0
+  let words = 0
+  let capitals = 0
+  let shouted = 0
+  let digits = 0
+  let commas = 0
+  let stops = 0
+  let quotes = 0
+  let unspaced = 0
+  let firstWord = 0
+  let lastWord = 0
+  let named = 0
   let sentence = seed
   let sentenceWords = 0
   let lastName = 0
+  const matter: number[] = []
+  let names = nothing
+  let fullNames = nothing
+  let sentences = nothing
+  const listed = zeros.slice()
+  const end = text.length
   let at = 0
-  while (at < text.length) {
+  while (at < end) {
     const code = text.charCodeAt(at)
-    const found = sortOf(code)
+    const found = sorts[code]!
     if (found === sort.blank) {
       at++
       continue
     }
+    if (found === sort.other) {
+      ink++
+      at++
+      if (code === 0x2d || code === 0x27 || code === 0x2019) continue
+      if (commaMarks.has(code)) commas++
+      else if (quoteMarks.has(code)) quotes++
+      else if (stopMarks.has(code) && endsSentence(text, at - 1)) {
+        stops++
+        if (sentenceWords > 4) sentences = added(sentences, sentence)
+        sentence = seed
+        sentenceWords = 0
+        lastName = 0
+      }
+      if (code !== 0x2e) lastName = 0
+      continue
+    }
     if (found === sort.unspaced) {
-      sketch.ink++
-      sketch.unspaced++
-      sketch.words += 0.5
-      const hash = mix(mix(seed, code), at + 1 < text.length ? text.charCodeAt(at + 1) : 0)
-      sketch.hashes.push(hash)
-      sketch.shapes.push(0)
-      sketch.matter.push(hash)
+      const next = at + 1 < end ? text.charCodeAt(at + 1) : 0
+      const hash = mix(mix(seed, code), next)
+      ink++
+      unspaced++
+      words += 0.5
+      if (firstWord === 0) firstWord = hash
+      lastWord = hash
+      matter.push(hash)
       sentence = mix(sentence, code)
       sentenceWords++
       at++
       continue
     }
-    if (found === sort.other) {
-      sketch.ink++
-      if (code > 0x2f || code !== 0x2d) {
-        if (comma.has(code)) sketch.commas++
-        else if (quote.has(code)) sketch.quotes++
-        else if (stop.has(code) && endsSentence(text, at)) {
-          sketch.stops++
-          if (sentenceWords > 4) sketch.sentences.push(sentence)
-          sentence = seed
-          sentenceWords = 0
-          lastName = 0
-        }
-        if (code !== 0x2d && code !== 0x2e && code !== 0x27 && code !== 0x2019) lastName = 0
-      }
-      at++
-      continue
-    }
-    const from = at
+    const start = at
     let hash = seed
     let uppers = 0
-    let digits = 0
-    for (; at < text.length; at++) {
+    let figures = 0
+    for (; at < end; at++) {
       const unit = text.charCodeAt(at)
-      const kind = sortOf(unit)
-      if (kind === sort.digit) digits++
+      const kind = sorts[unit]!
+      if (kind === sort.digit) figures++
       else if (kind === sort.upper) uppers++
-      else if (kind !== sort.lower && kind !== sort.letter) {
-        // An apostrophe or hyphen between letters stays in its word.
-        const inner = unit === 0x27 || unit === 0x2019 || unit === 0x2d
-        if (!inner || at + 1 >= text.length || !isLetter(text.charCodeAt(at + 1))) break
-        if (sortOf(text.charCodeAt(at + 1)) === sort.unspaced) break
-      }
-      hash = mix(hash, unit)
+      else if (kind !== sort.lower && kind !== sort.letter && !staysInside(text, at)) break
+      hash = Math.imul(hash ^ lows[unit]!, prime)
     }
-    const length = at - from
-    sketch.ink += length
-    sketch.words++
-    sketch.digits += digits
-    sentence = Math.imul(sentence ^ hash, 0x01000193)
-    const opens = sentenceWords === 0
-    sentenceWords++
+    const length = at - start
+    ink += length
+    words++
+    digits += figures
+    sentence = Math.imul(sentence ^ hash, prime)
+    const opens = sentenceWords++ === 0
     const capital = found === sort.upper
-    if (capital) sketch.capitals++
-    if (uppers > 1 && uppers + digits === length) sketch.shouted++
-    sketch.hashes.push(hash)
-    sketch.shapes.push((capital ? 1 : 0) | (opens ? 2 : 0))
+    if (capital) capitals++
+    if (uppers > 1 && uppers + figures === length) shouted++
     const bits = listsOf(hash)
-    if (bits) for (let i = 0; i < lists.length; i++) if (bits & (1 << i)) sketch.listed[i]!++
-    if (length >= 4 && digits < length && !(bits & functionBit)) sketch.matter.push(hash)
-    if (capital && !(bits & functionBit)) {
-      if (!opens) sketch.names.push(hash)
-      if (lastName) sketch.fullNames.push(Math.imul(lastName ^ hash, 0x01000193))
+    for (let list = 0, left = bits; left !== 0; list++, left >>>= 1) if (left & 1) listed[list]!++
+    const small = (bits & functionBit) !== 0
+    if (words === 1) named = capital && !small ? 1 : 0
+    else if (words === 2 && capital && !opens) named++
+    if (firstWord === 0) firstWord = hash
+    lastWord = hash
+    if (length >= 4 && figures < length && !small) matter.push(hash)
+    if (capital && !small) {
+      if (!opens) names = added(names, hash)
+      if (lastName !== 0) fullNames = added(fullNames, Math.imul(lastName ^ hash, prime))
       lastName = hash
     } else lastName = 0
   }
-  if (sentenceWords > 4) sketch.sentences.push(sentence)
-  return sketch
+  if (sentenceWords > 4) sentences = added(sentences, sentence)
+  const stopped = endsInStop(text)
+  return {
+    text,
+    from,
+    to,
+    above,
+    lines,
+    indent,
+    ink,
+    words,
+    capitals,
+    shouted,
+    digits,
+    commas,
+    stops,
+    quotes,
+    firstWord,
+    lastWord,
+    opensWithName: named === 2,
+    matter,
+    names,
+    fullNames,
+    sentences,
+    stopped,
+    long: words >= 45 || (words >= 16 && (stops > 0 || stopped)),
+    key: end > longestKey ? '' : text.toLowerCase(),
+    listed,
+    unspaced,
+  }
+}
+
+/** Most stretches have no names or sentences to keep: an array is made with the first. */
+function added(list: number[], one: number): number[] {
+  if (list === nothing) return [one]
+  list.push(one)
+  return list
+}
+
+/** An apostrophe or a hyphen between letters stays in its word. */
+function staysInside(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  if (unit !== 0x27 && unit !== 0x2019 && unit !== 0x2d) return false
+  const next = sorts[text.charCodeAt(at + 1)]
+  return next === sort.lower || next === sort.upper || next === sort.letter
+}
+
+const closing = /["'”’»“)\]）」』›\s]+$/
+const stopped = /[.!?…。！？۔؟]$/
+
+/** Whether a text ends in a full stop or its like, closing quotes and brackets aside. */
+export function endsInStop(text: string): boolean {
+  const end = text.slice(-6)
+  return stopped.test(end) || stopped.test(end.replace(closing, ''))
 }
 
 /** A stop ends a sentence if a blank or a closing mark follows and then no small letter. */
@@ -155,7 +219,10 @@ function endsSentence(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
   if (code === 0x3002 || code === 0xff01 || code === 0xff1f) return at + 1 < text.length
   let next = at + 1
-  while (next < text.length && (quote.has(text.charCodeAt(next)) || text.charCodeAt(next) === 0x29))
+  while (
+    next < text.length &&
+    (quoteMarks.has(text.charCodeAt(next)) || text.charCodeAt(next) === 0x29)
+  )
     next++
   if (next >= text.length || sortOf(text.charCodeAt(next)) !== sort.blank) return false
   if (code === 0x2e && at >= 2) {

@@ -4,8 +4,6 @@ import { count, toSketch, type Sketch } from './sketch.ts'
 /** A document as the cues see it: its stretches sketched, and what only the whole can tell. */
 export interface Survey {
   sketches: Sketch[]
-  /** In how many stretches each matter word stands. */
-  spread: Map<number, number>
   /** The first stretch in which two capitalised words stood side by side. */
   firstMet: Map<number, number>
   /** The first and the last stretch of running text; -1 if there is none. */
@@ -40,25 +38,9 @@ export interface Survey {
   topic: Set<number>
 }
 
-/** Running text: several sentences, or one of some length that ends as sentences do. */
-export function isLong(sketch: Sketch): boolean {
-  return sketch.words >= 45 || (sketch.words >= 16 && (sketch.stops > 0 || endsInStop(sketch.text)))
-}
-
-const closing = /["'”’»“)\]）」』›\s]+$/
-const stopped = /[.!?…。！？۔؟]$/
-
-/** Whether a text ends in a full stop or its like, closing quotes and brackets aside. */
-export function endsInStop(text: string): boolean {
-  const end = text.slice(-6)
-  return stopped.test(end) || stopped.test(end.replace(closing, ''))
-}
-
 /** Surveys the stretches of a document, in time linear in its length. */
 export function survey(stretches: Stretch[]): Survey {
   const sketches = stretches.map(toSketch)
-  const spread = new Map<number, number>()
-  const lastAt = new Map<number, number>()
   const firstMet = new Map<number, number>()
   const firstSeen = new Map<string, number>()
   const places = new Map<number, number[]>()
@@ -82,43 +64,39 @@ export function survey(stretches: Stretch[]): Survey {
     unspaced += sketch.unspaced
     if (at > 0 && sketch.above > 0) airy++
     for (const word of sketch.matter) {
-      if (lastAt.get(word) === at) continue
-      lastAt.set(word, at)
-      spread.set(word, (spread.get(word) ?? 0) + 1)
       const stands = places.get(word)
-      if (stands) stands.push(at)
-      else places.set(word, [at])
+      if (stands === undefined) places.set(word, [at])
+      else if (stands[stands.length - 1] !== at) stands.push(at)
     }
     for (const name of sketch.fullNames) if (!firstMet.has(name)) firstMet.set(name, at)
     for (const one of sketch.sentences) sentences.set(one, (sentences.get(one) ?? 0) + 1)
-    const key = keyOf(sketch.text)
+    const { key } = sketch
     if (key && !firstSeen.has(key)) firstSeen.set(key, at)
     else if (key && repeatAt < 0 && firstSeen.get(key) === 0) repeatAt = at
-    const ending = sketch.hashes[sketch.hashes.length - 1]
-    if (at > 0 && ending !== undefined && sketch.ink < 700 && !endsInStop(sketch.text)) {
+    const ending = sketch.lastWord
+    if (at > 0 && ending !== 0 && sketch.ink < 700 && !sketch.stopped) {
       endings.set(ending, (endings.get(ending) ?? 0) + 1)
     }
     personal += count(sketch, 'person')
     words += sketch.words
-    if (at === 0 || !isLong(sketch)) continue
+    if (at === 0 || !sketch.long) continue
     if (firstLong < 0) firstLong = at
     lastLong = at
     lengths.push(sketch.ink)
-    if (endsInStop(sketch.text)) stops++
+    if (sketch.stopped) stops++
   }
   const longFrom = new Int32Array(sketches.length + 1)
   let next = -1
   for (let at = sketches.length - 1; at >= 0; at--) {
     longAfter[at] = next
     longFrom[at] = longFrom[at + 1] as number
-    if (at === 0 || !isLong(sketches[at] as Sketch)) continue
+    if (at === 0 || !(sketches[at] as Sketch).long) continue
     next = at
     longFrom[at]!++
   }
   lengths.sort((a, b) => a - b)
   return {
     sketches,
-    spread,
     firstMet,
     firstSeen,
     sentences,
@@ -139,7 +117,7 @@ export function survey(stretches: Stretch[]): Survey {
   }
 }
 
-/** A text as the eye compares it; only short texts are compared as a whole. */
-export function keyOf(text: string): string {
-  return text.length > 400 ? '' : text.toLowerCase()
+/** In how many stretches a matter word stands. */
+export function spreadOf({ places }: Survey, word: number): number {
+  return places.get(word)?.length ?? 0
 }

@@ -2,7 +2,7 @@ import { roles } from './article.ts'
 import type { Chain } from './chain.ts'
 import { answers } from './cues/index.ts'
 import { newNetwork, type Network } from './network.ts'
-import learned from './weights.json' with { type: 'json' }
+import learned from './weights.json'
 
 /** A row of numbers as stored: one byte each, in base64, worth `unit`. */
 export interface StoredNumbers {
@@ -41,11 +41,15 @@ export function toWeights(stored: StoredWeights): Weights {
   const rows = new Map(stored.answers.map((name, row) => [name, row]))
   for (const key of perAnswer) {
     const width = key === 'cues' ? roles.length : hidden
+    const skip = key === 'cues' ? 0 : roles.length
     const all = toNumbers(numbers[key])
     for (const [number, { name }] of answers.entries()) {
       const row = rows.get(name)
       if (row !== undefined)
-        net[key].set(all.subarray(row * width, (row + 1) * width), number * width)
+        net.cues.set(
+          all.subarray(row * width, (row + 1) * width),
+          number * (roles.length + hidden) + skip,
+        )
     }
   }
   const chain: Chain = {
@@ -58,9 +62,12 @@ export function toWeights(stored: StoredWeights): Weights {
 
 /** Weights as they are stored. */
 export function toStored({ net, chain, temper }: Weights): StoredWeights {
-  const keys = [...perAnswer, ...ofNetwork]
+  const width = roles.length + net.hidden
   const numbers = Object.fromEntries([
-    ...keys.map((key) => [key, fromNumbers(net[key])]),
+    // Apart, for each has its own unit.
+    ['cues', fromNumbers(net.cues.filter((_, at) => at % width < roles.length))],
+    ['enter', fromNumbers(net.cues.filter((_, at) => at % width >= roles.length))],
+    ...ofNetwork.map((key) => [key, fromNumbers(net[key])]),
     ...ofChain.map((key) => [key, fromNumbers(chain[key])]),
   ]) as Record<NumberKey, StoredNumbers>
   return { hidden: net.hidden, answers: answers.map(({ name }) => name), temper, numbers }

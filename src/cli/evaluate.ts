@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs'
 import { answers } from '../article/cues/index.ts'
-import { roles } from '../article/article.ts'
-import { parseArticle } from '../article/parse.ts'
+import { ownWeights } from '../article/weights.ts'
 import { readCorpus, type Known } from '../learn/corpus.ts'
 import { decide, foldOf, type Said } from '../learn/folds.ts'
 import { toLesson } from '../learn/lessons.ts'
@@ -20,7 +19,10 @@ export async function run(args: string[]): Promise<number> {
     return 1
   }
   const corpus = readCorpus(folder)
-  const said = folds > 1 ? sayByFolds(corpus, folds, helping) : corpus.map(sayAsShipped)
+  const said =
+    folds > 1
+      ? sayByFolds(corpus, folds, helping)
+      : corpus.map((known) => decide(known, ownWeights()))
   const all = newScore()
   const layouts = new Map<string, Score>()
   for (const [at, known] of corpus.entries()) {
@@ -49,14 +51,6 @@ function readArguments(args: string[]) {
   }
 }
 
-function sayAsShipped(known: Known): Said[] {
-  return parseArticle(known.text).passages.map(({ role, text, confidence }) => ({
-    role: roles.indexOf(role),
-    text,
-    confidence,
-  }))
-}
-
 function sayByFolds(corpus: Known[], folds: number, helping: string[]): Said[][] {
   const lessons = corpus.map((known) => toLesson(known, 'judged'))
   const more = helping.flatMap((dir) => readCorpus(dir).map((known) => toLesson(known, 'helping')))
@@ -65,7 +59,7 @@ function sayByFolds(corpus: Known[], folds: number, helping: string[]): Said[][]
     const inFold = corpus.map(({ host }) => foldOf(host, folds) === fold)
     const learned = train([...lessons.filter((_, at) => !inFold[at]), ...more], answers.length)
     for (const [at, known] of corpus.entries()) {
-      if (inFold[at]) said[at] = decide(known, lessons[at]!, { ...learned, temper: usualTemper })
+      if (inFold[at]) said[at] = decide(known, { ...learned, temper: usualTemper })
     }
     console.error(`fold ${fold + 1} of ${folds}`)
   }

@@ -69,7 +69,7 @@ export function rolesOf(known: Known, stretches: Stretch[] = segment(known.text)
   let start = 0
   return stretches.map((stretch) => {
     const end = start + stretch.text.replace(blanks, '').length
-    const shares = Array.from(roles, () => 0)
+    const shares = roles.map(() => 0)
     let from = start
     while (from < end && block < ends.length) {
       const to = Math.min(end, ends[block] as number)

@@ -1,11 +1,9 @@
 import { roles } from '../article/article.ts'
-import { likeliest, marginals, tempered } from '../article/chain.ts'
-import { run } from '../article/network.ts'
-import { segment } from '../article/segment.ts'
+import { parseWith } from '../article/parse.ts'
 import type { Weights } from '../article/weights.ts'
 import type { Known } from './corpus.ts'
-import type { Lesson } from './train.ts'
 
+/** What a passage was taken for, and how surely. */
 export interface Said {
   role: number
   text: string
@@ -20,17 +18,10 @@ export function foldOf(host: string, folds: number): number {
 }
 
 /** What some weights take a document for. */
-export function decide(known: Known, lesson: Lesson, { net, chain, temper }: Weights): Said[] {
-  const { scores } = run(lesson.heard, net)
-  const path = likeliest(scores, chain)
-  const chances = marginals(
-    scores.map((score) => score * temper),
-    tempered(chain, temper),
-  )
-  const stretches = segment(known.text)
-  return path.map((role, at) => ({
-    role,
-    text: stretches[at]!.text,
-    confidence: chances[at * roles.length + role]!,
+export function decide(known: Known, weights: Weights): Said[] {
+  return parseWith(weights, known.text).passages.map(({ role, text, confidence }) => ({
+    role: roles.indexOf(role),
+    text,
+    confidence,
   }))
 }

@@ -1,7 +1,5 @@
 import { sort, sortOf } from '../characters.ts'
-import { bitOf, listsOf } from '../lexicon/index.ts'
-import { count, type Sketch } from '../sketch.ts'
-import { endsInStop, isLong } from '../survey.ts'
+import { count, endsInStop, type Sketch } from '../sketch.ts'
 import { fact, figure, type Cue } from './cue.ts'
 
 const last = (text: string): string => text.charAt(text.length - 1)
@@ -18,7 +16,7 @@ export const form: readonly Cue[] = [
   ),
   figure('sentences', 'has # sentence ends inside', [1, 2, 3, 5], (s) => s.stops, true),
   figure('commas', 'has # commas', [1, 2, 3, 5], (s) => s.commas),
-  fact('running', 'is running text', isLong, true),
+  fact('running', 'is running text', (s) => s.long, true),
   fact(
     'ends-in-stop',
     'ends in a full stop',
@@ -50,7 +48,7 @@ export const form: readonly Cue[] = [
   fact(
     'ends-open',
     'ends without a stop',
-    (s) => !endsInStop(s.text) && /[\p{L}\p{N})\]]$/u.test(s.text.slice(-2)),
+    (s) => !s.stopped && /[\p{L}\p{N})\]]$/u.test(s.text.slice(-2)),
     true,
   ),
   fact(
@@ -110,7 +108,11 @@ export const form: readonly Cue[] = [
     (s) => s.ink < 400 && /[([（][^)\]）]*[)\]）]/.test(s.text),
   ),
   fact('bar', 'is divided by a bar', (s) => s.ink < 300 && /\s[|｜•·]\s|[|｜]/.test(s.text)),
-  fact('slash', 'is divided by a slash', (s) => s.ink < 500 && /\p{L}\s?\/\s?\p{L}/u.test(s.text)),
+  fact(
+    'slash',
+    'is divided by a slash',
+    (s) => s.ink < 500 && s.text.includes('/') && /\p{L}\s?\/\s?\p{L}/u.test(s.text),
+  ),
   fact('spaced-dash', 'is divided by a dash', (s) => s.ink < 300 && /\s[-–—]\s/.test(s.text)),
   fact(
     'address',
@@ -140,19 +142,15 @@ export const form: readonly Cue[] = [
   fact(
     'one-sentence',
     'is one sentence that ends in a stop',
-    (s) => s.stops === 0 && endsInStop(s.text) && s.words > 5,
+    (s) => s.stops === 0 && s.stopped && s.words > 5,
   ),
   fact(
     'sentence-then-open',
     'has a sentence and ends without a stop',
-    (s) => s.stops > 0 && !endsInStop(s.text),
+    (s) => s.stops > 0 && !s.stopped,
     true,
   ),
-  fact(
-    'opens-name',
-    'opens with two capitalised words',
-    (s) => !s.unspaced && (s.shapes[0] ?? 0) === 3 && (s.shapes[1] ?? 0) === 1 && !listed(s, 0),
-  ),
+  fact('opens-name', 'opens with two capitalised words', (s) => s.opensWithName),
   fact('name-and-comma', 'opens with a name and a comma', (s) =>
     /^(?:\p{Lu}[\p{L}.'’-]+\s){1,4}?\p{Lu}?[\p{L}.'’-]+,\s/u.test(s.text.slice(0, 60)),
   ),
@@ -183,7 +181,7 @@ export const form: readonly Cue[] = [
       /pic\.twitter|\(@\w+\)|t\.co\/|A post shared by|Ein Beitrag geteilt/.test(s.text),
   ),
   figure('doing', 'has # words in -ing', [1, 2, 3], (s) =>
-    s.ink < 700 ? (s.text.match(/[a-z]{2,}ing\b/g)?.length ?? 0) : undefined,
+    s.ink < 700 ? countOf(s.text, 'ing ') : undefined,
   ),
   figure('word-length', 'its words have # letters on average', [4, 5, 6, 7, 9], (s) =>
     s.words >= 1 && !s.unspaced ? s.ink / s.words : undefined,
@@ -198,13 +196,13 @@ export const form: readonly Cue[] = [
   fact(
     'doubled-stop',
     'is a full sentence in quotation marks',
-    (s) => /^["“„«»「]/.test(s.text) && endsInStop(s.text) && /["”“»«」]/.test(s.text.slice(-3)),
+    (s) => /^["“„«»「]/.test(s.text) && s.stopped && /["”“»«」]/.test(s.text.slice(-3)),
     true,
   ),
   fact(
     'unlike-ends',
     'does not end in a stop where the paragraphs do',
-    (s, _, d) => d.stopped > 0.85 && !endsInStop(s.text),
+    (s, _, d) => d.stopped > 0.85 && !s.stopped,
     true,
   ),
   figure('after-stop', 'has # words after its last full stop', [1, 2, 3, 4, 6, 9], (s) =>
@@ -217,15 +215,69 @@ export const form: readonly Cue[] = [
     true,
   ),
   figure('shared-ending', 'ends in the same word as # others', [1, 2, 4], (s, _, d) =>
-    endsInStop(s.text) || s.hashes.length < 2
-      ? undefined
-      : (d.endings.get(s.hashes[s.hashes.length - 1]!) ?? 1) - 1,
+    s.stopped || s.words < 2 ? undefined : (d.endings.get(s.lastWord) ?? 1) - 1,
+  ),
+  fact(
+    'bracketed',
+    'stands in square brackets as a whole',
+    (s) => /^[[【].*[\]】]$/.test(s.text) && s.ink < 250,
+  ),
+  fact(
+    'ends-in-address',
+    'ends in a mail address',
+    (s) => s.ink < 900 && /\S@\S+\.\w+$/.test(s.text.slice(-60)),
+  ),
+  fact(
+    'opens-here',
+    'points at what is shown: here, this',
+    (s) =>
+      s.ink < 400 &&
+      /^(?:here|hier|so (?:sieht|sehen)|this (?:is|image|photo|picture|map|chart|graph|screenshot|illustration)|these|dieses? (?:bild|foto|grafik|karte)|das (?:bild|foto)|aquí|voici|a (?:view|map|photo|picture|screenshot|prototype|visitor|man|woman|worker|protester|file))\b/i.test(
+        s.text,
+      ),
+  ),
+  fact(
+    'article-first',
+    'opens with an indefinite article and has no full sentence’s verb',
+    (s) =>
+      s.ink < 400 && /^(?:an?|ein|eine|un|una|une|uma?)\s/i.test(s.text) && count(s, 'verb') === 0,
+  ),
+  fact(
+    'verbless',
+    'has no small verb, though it has some length',
+    (s) => s.words > 6 && s.words < 60 && count(s, 'verb') === 0,
+    true,
+  ),
+  figure('beside-date', 'has # words besides its date', [1, 2, 3, 4, 6], (s) => besideDate(s)),
+  fact('name-beside-date', 'has a date and a name', (s) => {
+    const rest = besideDate(s)
+    return rest !== undefined && rest > 1 && rest < 6 && s.capitals >= rest
+  }),
+  fact(
+    'dateline',
+    'opens with a place or an agency and a dash',
+    (s) =>
+      /^(?:\p{Lu}[\p{L}.’'/ -]{1,30}(?:, [\p{L}\d. ]{2,24})?\s?)?(?:\([^)]{2,30}\)\s?(?:[-–—]{1,2}|:)?\s|[-–—]{1,2}\s)\p{Lu}/u.test(
+        s.text.slice(0, 90),
+      ) || /^\p{Lu}{4,}[\p{Lu} ,.]*(?:\s[-–—]{1,2}\s|\s\()/u.test(s.text.slice(0, 60)),
+    true,
   ),
 ]
 
-function listed(sketch: Sketch, place: number): boolean {
-  const word = sketch.hashes[place]
-  return word !== undefined && (listsOf(word) & bitOf('function')) !== 0
+/** The words of a short dated line that neither date it nor lead up to a name. */
+function besideDate(sketch: Sketch): number | undefined {
+  if (sketch.ink > 140 || sketch.digits < 2) return undefined
+  if (count(sketch, 'month') === 0 && !/\d[./:-]\d/.test(sketch.text)) return undefined
+  const numbers = sketch.text.match(/[\d.:/-]*\d[\d.:/-]*(?:\p{L}{1,3}\b)?/gu)?.length ?? 0
+  const dating =
+    count(sketch, 'month') + count(sketch, 'weekday') + count(sketch, 'stamp') + count(sketch, 'by')
+  return Math.max(0, sketch.words - numbers - dating)
+}
+
+function countOf(text: string, part: string): number {
+  let count = 0
+  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) count++
+  return count
 }
 
 /** What follows the last full stop of a text that does not end in one. */

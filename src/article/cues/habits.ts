@@ -1,5 +1,5 @@
 import type { Sketch } from '../sketch.ts'
-import { endsInStop, isLong, type Survey } from '../survey.ts'
+import type { Survey } from '../survey.ts'
 import { fact, figure, type Cue } from './cue.ts'
 import { isCredited } from './wording.ts'
 
@@ -43,8 +43,8 @@ function habitsOf(survey: Survey): Habits {
         )?.[1] ?? 0,
       ),
     )
-    if (at === 0 || isLong(sketch)) continue
-    const open = !endsInStop(sketch.text)
+    if (at === 0 || sketch.long) continue
+    const open = !sketch.stopped
     if (open && sketch.ink < 900 && isCredited(sketch)) habits.credited++
     if (at < survey.firstLong || at > survey.lastLong) continue
     if (!open) habits.closed++
@@ -78,7 +78,7 @@ function counts(survey: Survey, at: number, step: 1 | -1): boolean {
 function textRun(survey: Survey, at: number, step: 1 | -1): number {
   let length = 0
   for (let i = at + step; length < 8 && i > 0 && i < survey.sketches.length; i += step) {
-    if (!isLong(survey.sketches[i] as Sketch)) break
+    if (!(survey.sketches[i] as Sketch).long) break
     length++
   }
   return length
@@ -155,10 +155,6 @@ export const habits: readonly Cue[] = [
     textRun(d, at, 1),
   ),
   figure('open-kind', 'its kind of line stands in the text # times', [1, 2, 4, 8], (s, _, d) =>
-    isLong(s) || endsInStop(s.text)
-      ? undefined
-      : s.words <= 8
-        ? habitsOf(d).brief
-        : habitsOf(d).middling,
+    s.long || s.stopped ? undefined : s.words <= 8 ? habitsOf(d).brief : habitsOf(d).middling,
   ),
 ]

@@ -4,6 +4,7 @@ import { form } from './form.ts'
 import { habits } from './habits.ts'
 import { listing } from './lists.ts'
 import { neighbours } from './neighbours.ts'
+import { peers } from './peers.ts'
 import { place } from './place.ts'
 import { repetition } from './repetition.ts'
 import { wording } from './wording.ts'
@@ -17,6 +18,7 @@ export const cues: readonly Cue[] = [
   ...neighbours,
   ...listing,
   ...habits,
+  ...peers,
 ]
 
 /** One answer a cue can give, heard by the stretch itself or by a neighbour. */
@@ -67,24 +69,45 @@ function toBounds(from: number | undefined, below: number | undefined): string {
 }
 
 /** Per stretch of a document, the numbers of all answers given. */
-export function hear(survey: Survey): number[][] {
-  const heard: number[][] = survey.sketches.map(() => [])
-  for (const slot of slots) {
-    const { measure, steps } = slot.cue
-    for (let at = 0; at < heard.length; at++) {
-      const sketch = survey.sketches[at]
-      if (!sketch) continue
-      const found = measure(sketch, at, survey)
-      if (found === undefined || found === false) continue
-      const step = steps ? stepOf(steps, found as number) : 0
-      heard[at]?.push(slot.own + step)
-      if (slot.above >= 0) {
-        heard[at + 1]?.push(slot.above + step)
-        heard[at - 1]?.push(slot.below + step)
-      }
-    }
+export function hear(survey: Survey): Uint16Array[] {
+  const { sketches } = survey
+  let above: Uint8Array = new Uint8Array(slots.length)
+  let own = measureAll(survey, 0)
+  return sketches.map((_, at) => {
+    const below = measureAll(survey, at + 1)
+    const heard = gather(own, above, below)
+    above = own
+    own = below
+    return heard
+  })
+}
+
+/** For each cue the step of its answer at a place, counted from 1; 0 where it says nothing. */
+function measureAll(survey: Survey, at: number): Uint8Array {
+  const said = new Uint8Array(slots.length)
+  const sketch = survey.sketches[at]
+  if (!sketch) return said
+  for (let number = 0; number < slots.length; number++) {
+    const { measure, steps } = slots[number]!.cue
+    const found = measure(sketch, at, survey)
+    if (found === undefined || found === false) continue
+    said[number] = steps ? stepOf(steps, found as number) + 1 : 1
   }
-  return heard
+  return said
+}
+
+const gathered = new Uint16Array(3 * slots.length)
+
+function gather(own: Uint8Array, above: Uint8Array, below: Uint8Array): Uint16Array {
+  let count = 0
+  for (let number = 0; number < slots.length; number++) {
+    const slot = slots[number]!
+    if (own[number]) gathered[count++] = slot.own + own[number]! - 1
+    if (slot.above < 0) continue
+    if (above[number]) gathered[count++] = slot.above + above[number]! - 1
+    if (below[number]) gathered[count++] = slot.below + below[number]! - 1
+  }
+  return gathered.slice(0, count)
 }
 
 function stepOf(steps: readonly number[], found: number): number {

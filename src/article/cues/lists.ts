@@ -1,31 +1,48 @@
-import { endsInStop, type Survey } from '../survey.ts'
+import type { Survey } from '../survey.ts'
 import type { Sketch } from '../sketch.ts'
 import { sortOf } from '../characters.ts'
 import { fact, figure, type Cue } from './cue.ts'
 
-/** How a text ends, as far as the items of a list do alike. */
-function endOf(sketch: Sketch): number {
-  const last = sketch.text.charAt(sketch.text.length - 1)
-  if (/[,;，；]/.test(last)) return 1
-  if (/[:：]/.test(last)) return 2
-  return endsInStop(sketch.text) ? 3 : 0
+/** How a stretch is built, as far as the items of a list are alike. */
+interface Build {
+  /** 0 openly, 1 in a comma or semicolon, 2 in a colon, 3 in a stop. */
+  end: 0 | 1 | 2 | 3
+  start: number
+  /** What stands between the lead of an item and its text: "Flour: sieved", "Flour – sieved". */
+  lead: string
 }
+
+const builds = new WeakMap<Sketch, Build>()
+
+function buildOf(sketch: Sketch): Build {
+  const known = builds.get(sketch)
+  if (known) return known
+  const { text } = sketch
+  const last = text.charAt(text.length - 1)
+  const build: Build = {
+    end: /[,;，；]/.test(last) ? 1 : /[:：]/.test(last) ? 2 : sketch.stopped ? 3 : 0,
+    start: sortOf(text.charCodeAt(0)),
+    lead: /^[^.!?]{2,50}?(\s[-–—]\s|[:：]\s)/.exec(text.slice(0, 60))?.[1]?.trim() ?? '',
+  }
+  builds.set(sketch, build)
+  return build
+}
+
+const endOf = (sketch: Sketch): number => buildOf(sketch).end
+const leadOf = (sketch: Sketch): string => buildOf(sketch).lead
 
 /** How alike two neighbours are built, from 0 to 5: start, end, length, sentences, a colon or dash inside. */
-function likeness(a: Sketch | undefined, b: Sketch | undefined): number | undefined {
+export function likeness(a: Sketch | undefined, b: Sketch | undefined): number | undefined {
   if (!a || !b) return undefined
+  const one = buildOf(a)
+  const two = buildOf(b)
   let alike = 0
-  if (sortOf(a.text.charCodeAt(0)) === sortOf(b.text.charCodeAt(0))) alike++
-  if (endOf(a) === endOf(b)) alike++
+  if (one.start === two.start) alike++
+  if (one.end === two.end) alike++
   if (Math.max(a.ink, b.ink) < 1.8 * Math.min(a.ink, b.ink)) alike++
   if (a.stops === b.stops) alike++
-  if (leadOf(a) === leadOf(b)) alike++
+  if (one.lead === two.lead) alike++
   return alike
-}
-
-/** What stands between the lead of an item and its text: "Flour: sieved", "Flour – sieved". */
-function leadOf(sketch: Sketch): string {
-  return /^[^.!?]{2,50}?(\s[-–—]\s|[:：]\s)/.exec(sketch.text.slice(0, 60))?.[1]?.trim() ?? ''
 }
 
 /** How many neighbours in a row, to one side, are built like this one. */

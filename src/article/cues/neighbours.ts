@@ -1,32 +1,74 @@
 import { bitOf, listsOf } from '../lexicon/index.ts'
 import type { Sketch } from '../sketch.ts'
-import { isLong, type Survey } from '../survey.ts'
+import type { Survey } from '../survey.ts'
 import { fact, figure, type Cue } from './cue.ts'
 
-/** How much of the rarer words two stretches share: the weight of what is shared, by the shorter's. In hundredths. */
-export function cohesion(
-  a: Sketch | undefined,
-  b: Sketch | undefined,
-  survey: Survey,
-): number | undefined {
-  if (!a || !b || a.matter.length < 2 || b.matter.length < 2) return undefined
-  const [short, long] = a.matter.length < b.matter.length ? [a, b] : [b, a]
-  // A few hundred words tell; a chapter in one stretch must not cost the square of its length.
-  const words = short.matter.length > 200 ? short.matter.slice(0, 200) : short.matter
-  const other = new Set(long.matter.length > 2000 ? long.matter.slice(0, 2000) : long.matter)
+/** Words past this are not asked for: a chapter in one stretch must not cost the square of its length. */
+const most = 200
+
+/**
+ * How much of the rarer words two stretches share: the weight of what is shared, by all words of the
+ * shorter one. In hundredths.
+ */
+function cohesion(survey: Survey, a: number, b: number): number | undefined {
+  const one = survey.sketches[a]
+  const two = survey.sketches[b]
+  if (!one || !two || one.matter.length < 2 || two.matter.length < 2) return undefined
+  const [{ matter }, other] = one.matter.length < two.matter.length ? [one, b] : [two, a]
   let shared = 0
   let all = 0
-  for (const word of words) {
-    const weight = 1 / (survey.spread.get(word) ?? 1)
+  for (let i = 0; i < matter.length && i < most; i++) {
+    const places = survey.places.get(matter[i]!) as number[]
+    const weight = 1 / places.length
     all += weight
-    if (other.has(word)) shared += weight
+    if (stands(places, other)) shared += weight
   }
   return Math.round((100 * shared) / all)
 }
 
+/** Whether a place is in a list of places in order. */
+function stands(places: number[], at: number): boolean {
+  if (places.length < 8) return places.includes(at)
+  let low = 0
+  let high = places.length - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (places[middle]! < at) low = middle + 1
+    else high = middle
+  }
+  return places[low] === at
+}
+
+/** How a stretch holds to the paragraphs above and below, and these to each other. */
+interface Ties {
+  survey: Survey
+  at: number
+  up?: number | undefined
+  down?: number | undefined
+  across?: number | undefined
+}
+
+/** Longer stretches are paragraphs themselves. */
+const longestTied = 900
+
+let last: Ties | undefined
+
+/** Several cues ask for the same place one after the other. */
+function ties(survey: Survey, at: number): Ties {
+  if (last?.survey === survey && last.at === at) return last
+  last = { survey, at }
+  if ((survey.sketches[at] as Sketch).ink >= longestTied) return last
+  const above = survey.longBefore[at]!
+  const below = survey.longAfter[at]!
+  if (above >= 0) last.up = cohesion(survey, at, above)
+  if (below >= 0) last.down = cohesion(survey, at, below)
+  if (above >= 0 && below >= 0) last.across = cohesion(survey, above, below)
+  return last
+}
+
 const long = (survey: Survey, at: number): Sketch | undefined => {
   const sketch = survey.sketches[at]
-  return sketch && isLong(sketch) ? sketch : undefined
+  return sketch && sketch.long ? sketch : undefined
 }
 
 const steps = [1, 4, 8, 14, 22, 35]
@@ -54,23 +96,19 @@ export const neighbours: readonly Cue[] = [
     'holds-above',
     'shares #% of its rarer words with the paragraph above',
     steps,
-    (s, at, d) =>
-      s.ink < 900 ? cohesion(s, d.sketches[d.longBefore[at] as number], d) : undefined,
+    (_, at, d) => ties(d, at).up,
   ),
   figure(
     'holds-below',
     'shares #% of its rarer words with the paragraph below',
     steps,
-    (s, at, d) => (s.ink < 900 ? cohesion(s, d.sketches[d.longAfter[at] as number], d) : undefined),
+    (_, at, d) => ties(d, at).down,
   ),
   figure(
     'held-across',
     'the paragraphs around it share #% of their rarer words',
     steps,
-    (s, at, d) =>
-      s.ink < 900
-        ? cohesion(d.sketches[d.longBefore[at] as number], d.sketches[d.longAfter[at] as number], d)
-        : undefined,
+    (_, at, d) => ties(d, at).across,
   ),
   fact(
     'same-start-above',
@@ -123,18 +161,18 @@ export const neighbours: readonly Cue[] = [
   ),
   fact('below-leans', 'the paragraph below leans on what was said', (_, at, d) => {
     const below = d.sketches[at + 1]
-    return below !== undefined && isLong(below) && opensLeaning(below)
+    return below !== undefined && below.long && opensLeaning(below)
   }),
 ]
 
 function sameStart(a: Sketch, b: Sketch | undefined): boolean {
-  return b !== undefined && a.hashes[0] !== undefined && a.hashes[0] === b.hashes[0]
+  return b !== undefined && a.firstWord !== 0 && a.firstWord === b.firstWord
 }
 
 function run(survey: Survey, at: number, step: 1 | -1): number {
   let length = 0
   for (let i = at + step; i > 0 && i < survey.sketches.length && length < 10; i += step) {
-    if (isLong(survey.sketches[i] as Sketch)) break
+    if ((survey.sketches[i] as Sketch).long) break
     length++
   }
   return length
@@ -154,24 +192,20 @@ function ratio(sketch: Sketch, other: Sketch | undefined): number | undefined {
 }
 
 function readsOnWithout(sketch: Sketch, at: number, survey: Survey): number | undefined {
-  const above = survey.sketches[survey.longBefore[at] as number]
-  const below = survey.sketches[survey.longAfter[at] as number]
-  if (sketch.ink > 700 || !above || !below) return undefined
-  const across = cohesion(above, below, survey)
-  const up = cohesion(sketch, above, survey)
-  const down = cohesion(sketch, below, survey)
-  if (across === undefined || up === undefined || down === undefined) return undefined
-  return across - Math.max(up, down)
+  if (sketch.ink > 700) return undefined
+  const { up, down, across } = ties(survey, at)
+  return up === undefined || down === undefined || across === undefined
+    ? undefined
+    : across - Math.max(up, down)
 }
 
 function sharedNames(sketch: Sketch, other: Sketch | undefined): number | undefined {
   if (!other || sketch.names.length === 0) return undefined
   let shared = 0
-  for (const name of sketch.names) if (other.names.includes(name)) shared++
+  for (const name of sketch.names.slice(0, 50)) if (other.names.includes(name)) shared++
   return shared
 }
 
 function opensLeaning(sketch: Sketch): boolean {
-  const word = sketch.hashes[0]
-  return word !== undefined && (listsOf(word) & bitOf('leaning')) !== 0
+  return (listsOf(sketch.firstWord) & bitOf('leaning')) !== 0
 }

@@ -1,12 +1,12 @@
 import type { Sketch } from '../sketch.ts'
-import { keyOf, type Survey } from '../survey.ts'
+import { spreadOf, type Survey } from '../survey.ts'
 import { fact, figure, type Cue } from './cue.ts'
 
 /** The share of a stretch's matter words that stand elsewhere in the document too, in hundredths. */
 function metElsewhere(sketch: Sketch, _: number, survey: Survey): number | undefined {
   if (sketch.matter.length < 2 || sketch.ink > 1500) return undefined
   let met = 0
-  for (const word of sketch.matter) if ((survey.spread.get(word) ?? 0) > 1) met++
+  for (const word of sketch.matter) if (spreadOf(survey, word) > 1) met++
   return Math.round((100 * met) / sketch.matter.length)
 }
 
@@ -21,7 +21,7 @@ function onTopic(sketch: Sketch, at: number, survey: Survey): number | undefined
 function namesMet(sketch: Sketch, _: number, survey: Survey): number | undefined {
   if (sketch.names.length === 0 || sketch.ink > 1500) return undefined
   let met = 0
-  for (const name of sketch.names) if ((survey.spread.get(name) ?? 0) > 1) met++
+  for (const name of sketch.names) if (spreadOf(survey, name) > 1) met++
   return Math.round((100 * met) / sketch.names.length)
 }
 
@@ -30,18 +30,14 @@ export const repetition: readonly Cue[] = [
   fact(
     'repeats-first',
     'says the first line again',
-    (s, at, d) =>
-      at > 0 && keyOf(s.text) !== '' && keyOf(s.text) === keyOf((d.sketches[0] as Sketch).text),
+    (s, at, d) => at > 0 && s.key !== '' && s.key === (d.sketches[0] as Sketch).key,
     true,
   ),
   fact(
     'within-first',
     'is a part of the first line',
     (s, at, d) =>
-      at > 0 &&
-      s.ink > 5 &&
-      s.ink < 200 &&
-      keyOf((d.sketches[0] as Sketch).text).includes(keyOf(s.text)),
+      at > 0 && s.ink > 5 && s.ink < 200 && (d.sketches[0] as Sketch).key.includes(s.key),
   ),
   fact(
     'first-within',
@@ -50,12 +46,12 @@ export const repetition: readonly Cue[] = [
       at > 0 &&
       s.ink < 300 &&
       (d.sketches[0] as Sketch).ink > 5 &&
-      keyOf(s.text).includes(keyOf((d.sketches[0] as Sketch).text)),
+      s.key.includes((d.sketches[0] as Sketch).key),
   ),
   fact(
     'repeats-earlier',
     'stood before, word for word',
-    (s, at, d) => at > 0 && s.ink < 300 && (d.firstSeen.get(keyOf(s.text)) ?? at) < at,
+    (s, at, d) => at > 0 && s.ink < 300 && (d.firstSeen.get(s.key) ?? at) < at,
   ),
   fact(
     'repeats-sentence',
@@ -128,8 +124,22 @@ export const repetition: readonly Cue[] = [
   fact('never-repeated', 'the headline is not repeated', (_, __, d) => d.repeatAt < 0),
 ]
 
-/** The other passage that has most of a short passage's matter words, and how many of them in hundredths. */
+let asked: { survey: Survey; at: number; found: ReturnType<typeof findElsewhere> } | undefined
+
+/** As `findElsewhere`; two cues ask for the same place one after the other. */
 function saidElsewhere(
+  sketch: Sketch,
+  at: number,
+  survey: Survey,
+): ReturnType<typeof findElsewhere> {
+  if (asked?.survey !== survey || asked.at !== at) {
+    asked = { survey, at, found: findElsewhere(sketch, at, survey) }
+  }
+  return asked.found
+}
+
+/** The other passage that has most of a short passage's matter words, and how many of them in hundredths. */
+function findElsewhere(
   sketch: Sketch,
   at: number,
   survey: Survey,

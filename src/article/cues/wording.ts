@@ -1,5 +1,5 @@
 import { isLetter, isBlank } from '../characters.ts'
-import { bitOf, listsOf, startsWith } from '../lexicon/index.ts'
+import { bitOf, listsOf, openings } from '../lexicon/index.ts'
 import type { PhraseList } from '../lexicon/phrases.ts'
 import type { WordList } from '../lexicon/words.ts'
 import { count, type Sketch } from '../sketch.ts'
@@ -19,13 +19,24 @@ function share(name: string, list: WordList, says: string, steps: readonly numbe
   )
 }
 
+const none = {}
+let last: { sketch: Sketch; found: ReturnType<typeof openings> } | undefined
+
+/** The phrases a short stretch begins with; a dozen cues ask in turn. */
+function opened(sketch: Sketch): ReturnType<typeof openings> {
+  if (last?.sketch !== sketch) {
+    last = { sketch, found: sketch.key ? openings(sketch.key) : none }
+  }
+  return last.found
+}
+
 function opens(name: string, list: PhraseList, says: string, near?: true): Cue {
-  return fact(name, says, (s) => short(s) && startsWith(list, s.text) > 0, near)
+  return fact(name, says, (s) => short(s) && (opened(s)[list] ?? 0) > 0, near)
 }
 
 /** The phrase is the whole text, but for signs. */
 function whole(name: string, list: PhraseList, says: string, near?: true): Cue {
-  return fact(name, says, (s) => s.ink < 60 && isWhole(s.text, startsWith(list, s.text)), near)
+  return fact(name, says, (s) => s.ink < 60 && isWhole(s.text, opened(s)[list] ?? 0), near)
 }
 
 function isWhole(text: string, length: number): boolean {
@@ -114,7 +125,7 @@ export const wording: readonly Cue[] = [
   fact(
     'ends-slashed',
     'ends in two names with a slash',
-    (s) => s.ink < 900 && slashed.test(s.text.slice(-70)),
+    (s) => s.ink < 900 && s.text.includes('/') && slashed.test(s.text.slice(-70)),
     true,
   ),
   fact(
@@ -158,6 +169,5 @@ export const wording: readonly Cue[] = [
 
 /** Whether the first word stands in a closed list. */
 function opensIn(sketch: Sketch, list: WordList): boolean {
-  const word = sketch.hashes[0]
-  return word !== undefined && (listsOf(word) & bitOf(list)) !== 0
+  return (listsOf(sketch.firstWord) & bitOf(list)) !== 0
 }

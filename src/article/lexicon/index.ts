@@ -1,3 +1,4 @@
+import { isLetter, sort, sortOf } from '../characters.ts'
 import { hashOf } from '../hash.ts'
 import { phraseLists, type PhraseList } from './phrases.ts'
 import { wordLists, type WordList } from './words.ts'
@@ -20,23 +21,42 @@ export function bitOf(list: WordList): number {
   return 1 << names.indexOf(list)
 }
 
-const phrases = new Map<PhraseList, RegExp>()
-
-for (const [name, starts] of Object.entries(phraseLists) as [PhraseList, readonly string[]][]) {
-  const ends = starts.toSorted((a, b) => b.length - a.length).map(toPattern)
-  phrases.set(name, new RegExp(`^[\\s•»>→*+([【-]*(?:${ends.join('|')})`, 'iu'))
+interface Phrase {
+  list: PhraseList
+  text: string
+  /** No letter or digit may follow: the scripts it is written in have spaces. */
+  whole: boolean
 }
 
-/** A phrase as a whole: in scripts with spaces no letter may follow it. */
-function toPattern(phrase: string): string {
-  const trimmed = phrase.trimEnd()
-  const escaped = trimmed.replace(/[.*+?^${}()|[\]\\/-]/g, (mark) =>
-    mark === '-' ? mark : `\\${mark}`,
-  )
-  return /[\p{Lu}\p{Ll}]$/u.test(trimmed) ? `${escaped}(?![\\p{L}\\p{N}])` : escaped
+/** Phrases by their first two letters. */
+const phrases = new Map<string, Phrase[]>()
+
+for (const [list, texts] of Object.entries(phraseLists) as [PhraseList, readonly string[]][]) {
+  for (const one of texts) {
+    const text = one.trimEnd().toLowerCase()
+    const start = text.slice(0, 2)
+    const whole = /[\p{Lu}\p{Ll}]$/u.test(text)
+    phrases.set(start, [...(phrases.get(start) ?? []), { list, text, whole }])
+  }
 }
 
-/** The length of the phrase of a list that a short text begins with; 0 if it begins with none. */
-export function startsWith(list: PhraseList, text: string): number {
-  return phrases.get(list)?.exec(text)?.[0].length ?? 0
+const leading = /^[\s•»>→*+([【-]+/
+
+/** For each list of phrases the length of the longest that a text in small letters begins with, signs before it included. */
+export function openings(text: string): Partial<Record<PhraseList, number>> {
+  const found: Partial<Record<PhraseList, number>> = {}
+  const signs = leading.exec(text)?.[0].length ?? 0
+  for (const skip of signs > 0 ? [0, signs] : [0]) {
+    for (const phrase of phrases.get(text.slice(skip, skip + 2)) ?? nothing) {
+      const end = skip + phrase.text.length
+      if (end <= (found[phrase.list] ?? 0) || !text.startsWith(phrase.text, skip)) continue
+      if (phrase.whole && end < text.length && continues(text.charCodeAt(end))) continue
+      found[phrase.list] = end
+    }
+  }
+  return found
 }
+
+const nothing: Phrase[] = []
+
+const continues = (code: number): boolean => isLetter(code) || sortOf(code) === sort.digit

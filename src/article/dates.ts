@@ -1,0 +1,92 @@
+import type { Article } from './article.ts'
+import { monthOf } from './lexicon/months.ts'
+
+type Parts = [year: number, month: number | undefined, day: number]
+
+interface Form {
+  pattern: RegExp
+  /** undefined where the order of day and month is anyone's guess. */
+  read: (found: string[], language: string) => Parts | undefined
+}
+
+const month = '(\\p{L}{3,}\\.?)'
+const year = '((?:19|20)\\d\\d)'
+
+/** The ways a day is written, the surest first. */
+const forms: readonly Form[] = [
+  {
+    pattern: /(?<!\d)((?:19|20)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/u,
+    read: ([y, m, d]) => [Number(y), Number(m), Number(d)],
+  },
+  {
+    pattern: /((?:19|20)\d\d)\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})/u,
+    read: ([y, m, d]) => [Number(y), Number(m), Number(d)],
+  },
+  {
+    // 14 March 2024, 14. März 2024, 14 de marzo de 2024, 1er mars 2024
+    pattern: new RegExp(
+      `(?<!\\d)(\\d{1,2})(?:\\.|st|nd|rd|th|er|º|ª)?(?:\\s+(?:de|of))?\\s*${month},?\\s+(?:de[l]?\\s+)?${year}(?!\\d)`,
+      'iu',
+    ),
+    read: ([d, m, y]) => [Number(y), monthOf(m!), Number(d)],
+  },
+  {
+    // March 14, 2024
+    pattern: new RegExp(`${month}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+${year}(?!\\d)`, 'iu'),
+    read: ([m, d, y]) => [Number(y), monthOf(m!), Number(d)],
+  },
+  {
+    pattern: /(?<!\d)(\d{1,2})\.\s?(\d{1,2})\.\s?((?:19|20)\d\d)(?!\d)/u,
+    read: ([d, m, y]) => [Number(y), Number(m), Number(d)],
+  },
+  {
+    pattern: /(?<!\d)(\d{1,2})[/-](\d{1,2})[/-]((?:19|20)\d\d)(?!\d)/u,
+    read: ([a, b, y], language) => slashed(Number(a), Number(b), Number(y), language),
+  },
+]
+
+// Where the day stands first for certain. English is written both ways.
+const dayFirst = new Set([
+  'de',
+  'es',
+  'fr',
+  'it',
+  'nl',
+  'pl',
+  'pt',
+  'ru',
+  'cs',
+  'tr',
+  'ar',
+  'el',
+  'ro',
+])
+
+function slashed(a: number, b: number, y: number, language: string): Parts | undefined {
+  if (a === b || a > 12 || dayFirst.has(language.slice(0, 2))) return [y, b, a]
+  return b > 12 ? [y, a, b] : undefined
+}
+
+/** The first day named in a text, as `2024-03-14`; undefined if there is none, or if it could be two. */
+export function readDate(text: string, language = 'und'): string | undefined {
+  let first: { at: number; parts: Parts | undefined } | undefined
+  for (const { pattern, read } of forms) {
+    const found = pattern.exec(text)
+    if (!found || (first && found.index >= first.at)) continue
+    const parts = read(found.slice(1), language)
+    if (parts && parts[1] === undefined) continue
+    first = { at: found.index, parts }
+  }
+  return first?.parts && toIso(first.parts)
+}
+
+function toIso([y, m = 0, d]: Parts): string | undefined {
+  const day = new Date(Date.UTC(y, m - 1, d))
+  const real = day.getUTCFullYear() === y && day.getUTCMonth() === m - 1 && day.getUTCDate() === d
+  return real ? day.toISOString().slice(0, 10) : undefined
+}
+
+/** The day of an article as `2024-03-14`, from its date or else its byline; undefined if it is not certain. */
+export function dateOf({ date, byline, language }: Article): string | undefined {
+  return (date && readDate(date.text, language)) ?? (byline && readDate(byline.text, language))
+}

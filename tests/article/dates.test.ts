@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { readDate } from '../../src/article/dates.ts'
+
+test.each([
+  ['14 March 2024', 'en', '2024-03-14'],
+  ['Published March 14, 2024, 9:15 am, updated March 16, 2024', 'en', '2024-03-14'],
+  ['3. Mai 2023, 14:20 Uhr', 'de', '2023-05-03'],
+  ['Stand: 03.05.2023', 'de', '2023-05-03'],
+  ['14 de marzo de 2024', 'es', '2024-03-14'],
+  ['Le 1er mars 2024', 'fr', '2024-03-01'],
+  ['2 września 2022', 'pl', '2022-09-02'],
+  ['2024年3月14日', 'ja', '2024-03-14'],
+  ['2024-03-14T08:00:00Z', 'und', '2024-03-14'],
+  ['14/03/2024', 'en', '2024-03-14'],
+  ['04/03/2024', 'fr', '2024-03-04'],
+])('reads %s', (text, language, iso) => {
+  expect(readDate(text, language)).toBe(iso)
+})
+
+test.each([
+  ['04/03/2024', 'en'],
+  ['31 February 2024', 'en'],
+  ['two hours ago', 'en'],
+  ['Chapter 14 of 2024', 'en'],
+])('does not guess at %s', (text, language) => {
+  expect(readDate(text, language)).toBeUndefined()
+})
