@@ -2,7 +2,7 @@ import { roles } from './article.ts'
 import type { Chain } from './chain.ts'
 import { answers } from './cues/index.ts'
 import { newNetwork, type Network } from './network.ts'
-import learned from './weights.json'
+import learned from './weights.json' with { type: 'json' }
 
 /** A row of numbers as stored: one byte each, in base64, worth `unit`. */
 export interface StoredNumbers {

@@ -29,7 +29,11 @@ export function prerenderPages(folder: string): Plugin {
                   emptyOutDir: true,
                   ssr: true,
                   copyPublicDir: false,
-                  rolldownOptions: { input: { prerender: 'src/build/prerender.tsx' } },
+                  rolldownOptions: {
+                    input: { prerender: 'src/build/prerender.tsx' },
+                    // In parts, it would be loaded twice: the parts import it without its query.
+                    output: { codeSplitting: false },
+                  },
                 },
               },
             },

@@ -9,13 +9,37 @@ const built = `<!doctype html><html lang="en"><head>
 <link rel="modulepreload" crossorigin href="./assets/shared.js">
 <link rel="stylesheet" crossorigin href="./assets/style.css">
 </head><body><div id="root"></div></body></html>`
-const shell = readShell(built, () => "a{background:url(./face.woff2)}b{background:url('/x')}")
-const page = { title: 'Fog', language: 'en', direction: 'ltr', markup: '<main></main>' } as const
+const sheet = `
+@font-face { font-family: Web; src: url(./face.woff2) }
+@font-face { font-family: Near; src: local('Georgia') }
+main { margin: 0 }
+.read { color: red }
+.unread .read { color: blue }
+`
+const shell = readShell(built, () => sheet)
+const page = {
+  title: 'Fog',
+  language: 'en',
+  direction: 'ltr',
+  markup: '<main class="read"></main>',
+} as const
 
-test('the style sheet is found and its addresses are made to count from the base', () => {
-  expect(shell.style).toContain('url(./assets/face.woff2)')
+test('the shell is taken apart, and the style sheet is found', () => {
+  expect(shell.sheet).toBe('assets/style.css')
+  expect(shell.style).toContain('.read')
   expect(shell.head).not.toMatch(/script|stylesheet|title/)
   expect(shell.preloads).toEqual(['assets/shared.js'])
+})
+
+test('a page carries the rules for what stands in it, and no faces', () => {
+  const html = toHtml(shell, { ...page, path: '/fog.html' }, './')
+  const style = /<style>(.*)<\/style>/.exec(html)![1]!
+  expect(style).toMatch(/^@layer reset,tokens,base,components,themes,print;/)
+  expect(style).toContain('.read')
+  expect(style).not.toContain('.unread')
+  expect(style).not.toContain('url(')
+  expect(style).toContain('local(')
+  expect(html.indexOf('href="./assets/style.css"')).toBeGreaterThan(html.indexOf('</main>'))
 })
 
 test('a shell without script or style sheet is refused', () => {
@@ -43,5 +67,5 @@ test('addresses lead to the base from where the page stands', () => {
   const html = toHtml(shell, { ...page, path: '/articles/fog.html' }, '../')
   expect(html).toContain('href="../favicon.svg"')
   expect(html).toContain('src="../assets/index.js"')
-  expect(html).toContain('url(../assets/face.woff2)')
+  expect(html).toContain('href="../assets/style.css"')
 })
