@@ -21,14 +21,19 @@ const root = document.getElementById('root')!
 const prerendered = isSamePage(root.dataset['path'], router.state.location.pathname, base.pathname)
 
 settleLinks(document.head)
-await untilLoaded(router)
-if (!prerendered) {
-  root.replaceChildren()
-  createRoot(root).render(<RouterProvider router={router} />)
-} else if (!router.state.errors) {
-  hydrateRoot(root, <RouterProvider router={router} />)
+void start()
+
+// Not awaited at the top: parts that come later import this file's chunk, and would wait for it for ever.
+async function start(): Promise<void> {
+  await untilLoaded(router)
+  if (!prerendered) {
+    root.replaceChildren()
+    createRoot(root).render(<RouterProvider router={router} />)
+  } else if (!router.state.errors) {
+    hydrateRoot(root, <RouterProvider router={router} />)
+  }
+  // A prerendered page whose text does not come a second time stays as it is: it can be read.
 }
-// A prerendered page whose text does not come a second time stays as it is: it can be read.
 
 import.meta.hot?.on('galley:edition', (next: Edition) => {
   edition = next
