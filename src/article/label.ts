@@ -13,8 +13,20 @@ export interface Decision {
   reasons: Reason[]
 }
 
+/** A role that is settled before anything is weighed, and what settled it. */
+export interface Given {
+  role: Role
+  says: string
+}
+
 const count = roles.length
 const never = -1e6
+
+// What would be taken out of the text must be likelier than this; else it stays in as a paragraph,
+// and the reader loses nothing.
+const leastForAside = 0.35
+const paragraph = roles.indexOf('paragraph')
+const asides = new Set([roles.indexOf('caption'), roles.indexOf('teaser')])
 
 /**
  * Decides every stretch of a document at once. `given` holds the roles that are settled already,
@@ -23,33 +35,39 @@ const never = -1e6
 export function label(
   survey: Survey,
   { net, chain, temper }: Weights,
-  given: readonly (Role | undefined)[] = [],
+  given: readonly (Given | undefined)[] = [],
 ): Decision[] {
   if (survey.sketches.length === 0) return []
   const heard = hear(survey)
   const activity = run(heard, net)
   const { scores } = activity
-  for (const [at, role] of given.entries()) if (role) settle(scores, at, role)
-  if (given.includes('headline')) forbidOthers(scores, given)
+  for (const [at, one] of given.entries()) if (one) settle(scores, at, one.role)
+  if (given.some((one) => one?.role === 'headline')) forbidOthers(scores, given)
   const path = likeliest(scores, chain)
   const chances = marginals(
     scores.map((score) => score * temper),
     tempered(chain, temper),
   )
-  return path.map((role, at) => ({
-    role: roles[role]!,
-    confidence: Math.round(1000 * chances[at * count + role]!) / 1000,
-    reasons: given[at]
-      ? [{ cue: 'given', weight: 0, says: 'is marked so' }]
-      : toReasons(heard[at]!, at, role, activity, net),
-  }))
+  return path.map((likeliest, at) => {
+    const chanceOf = (role: number): number => chances[at * count + role]!
+    const settled = given[at]
+    const doubted = !settled && asides.has(likeliest) && chanceOf(likeliest) < leastForAside
+    const role = doubted ? paragraph : likeliest
+    return {
+      role: roles[role]!,
+      confidence: Math.round(1000 * chanceOf(role)) / 1000,
+      reasons: settled
+        ? [{ cue: 'given', weight: 0, says: settled.says }]
+        : toReasons(heard[at]!, at, role, activity, net),
+    }
+  })
 }
 
 /** An article has one headline. */
-function forbidOthers(scores: Float64Array, given: readonly (Role | undefined)[]): void {
+function forbidOthers(scores: Float64Array, given: readonly (Given | undefined)[]): void {
   const headline = roles.indexOf('headline')
   for (let at = 0; at < scores.length / count; at++) {
-    if (given[at] !== 'headline') scores[at * count + headline] = never
+    if (given[at]?.role !== 'headline') scores[at * count + headline] = never
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Article, Role } from './article.ts'
 import { assemble } from './assemble.ts'
-import { label } from './label.ts'
+import { label, type Given } from './label.ts'
 import { readMarks, type Marked } from './marks.ts'
 import { clean, segment } from './segment.ts'
 import { survey } from './survey.ts'
@@ -32,18 +32,24 @@ export function parseWith(weights: Weights, source: string, options: ParseOption
 }
 
 /** Corrections go before marks; where neither says which passage is the headline, it is the first that is free. */
-function settled({ stretches, given }: Marked, pins: readonly Pin[]): (Role | undefined)[] {
+function settled({ stretches, given }: Marked, pins: readonly Pin[]): (Given | undefined)[] {
   const pinned = new Map(pins.map((pin) => [clean(pin.text), pin.role]))
-  const roles = given.map((role, at) => pinned.get(clean(stretches[at]?.text ?? '')) ?? role)
-  const headline = roles.indexOf('headline')
-  if (headline >= 0) {
-    return roles.map((role, at) =>
-      role === 'headline' && at > headline && !pinned.has(stretches[at]?.text ?? '')
-        ? 'heading'
-        : role,
-    )
+  const settled = given.map((role, at): Given | undefined => {
+    const correction = pinned.get(clean(stretches[at]?.text ?? ''))
+    if (correction) return { role: correction, says: 'was corrected' }
+    return role && { role, says: 'is marked so in the text' }
+  })
+  const corrected = settled.some((one) => one?.role === 'headline' && one.says === 'was corrected')
+  const headline = settled.findIndex((one) => one?.role === 'headline')
+  if (headline < 0) {
+    const first = settled.indexOf(undefined)
+    if (first >= 0) settled[first] = { role: 'headline', says: 'is the first line' }
+    return settled
   }
-  const first = roles.findIndex((role) => role === undefined)
-  if (first >= 0) roles[first] = 'headline'
-  return roles
+  // What the text marks as its headline heads a section once a correction has made another one.
+  return settled.map((one) =>
+    corrected && one?.role === 'headline' && one.says !== 'was corrected'
+      ? { ...one, role: 'heading' }
+      : one,
+  )
 }

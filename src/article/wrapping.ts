@@ -52,7 +52,9 @@ function widthOf(source: string, line: Line): number {
 function firstWord(source: string, line: Line): number {
   let at = line.from
   while (at < line.to && !isBlank(source.charCodeAt(at))) {
-    if (sortOf(source.charCodeAt(at)) === sort.unspaced) return at - line.from + 2
+    // Han and kana break anywhere, Thai between what its writers set spaces between.
+    const code = source.charCodeAt(at)
+    if (code >= 0x3000 && sortOf(code) === sort.unspaced) return at - line.from + 2
     at++
   }
   return at - line.from

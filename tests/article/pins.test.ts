@@ -10,7 +10,7 @@ test('a correction is kept, whatever the white space', () => {
     pins: [{ text: 'Volunteers  on\nthe road', role: 'caption' }],
   })
   expect(article.blocks.map((block) => block.type)).toEqual(['paragraph', 'figure', 'paragraph'])
-  expect(article.passages[2]?.reasons[0]?.says).toBe('is marked so')
+  expect(article.passages[2]?.reasons[0]?.says).toBe('was corrected')
 })
 
 test('another line can be made the headline', () => {

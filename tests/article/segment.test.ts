@@ -38,3 +38,10 @@ test('knows the place of each stretch in the source', () => {
   const source = '  one \r\n\r\n\ttwo\n'
   expect(segment(source).map(({ from, to }) => source.slice(from, to))).toEqual(['one', 'two'])
 })
+
+test('joins Thai lines that were broken at spaces', () => {
+  const line = 'เรือเฟอร์รี่ลำแรกออกจากท่าเรือในตอนเช้าตรู่ พร้อมผู้โดยสารสี่สิบคน'
+  const next = 'และหัวหน้าท่าเรือนับพวกเขาทีละคนอยู่บนสะพานท่าเรือ ไม่มีใครได้รับบาดเจ็บ'
+  const last = 'แต่ตลาดปลาสูญเสียหลังคาไปทั้งหลังในคืนนั้นเอง'
+  expect(texts(`ท่าเรือเปิดอีกครั้ง\n\n${line}\n${next}\n${last}\n`)).toHaveLength(2)
+})
