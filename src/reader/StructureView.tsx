@@ -59,6 +59,7 @@ function Line({ passage, number, language, corrected, onCorrect, onUndo }: LineP
   const [asked, setAsked] = useState(false)
   const { at, text, role, confidence, reasons } = passage
   const percent = `${Math.round(confidence * 100)}%`
+  const certainty = confidence < doubtful ? `${percent}, in doubt` : percent
   return (
     <li className={styles.line} data-role={role}>
       <div className={styles.margin} lang="en" dir="ltr">
@@ -78,10 +79,10 @@ function Line({ passage, number, language, corrected, onCorrect, onUndo }: LineP
             className={styles.sure}
             data-doubtful={confidence < doubtful || undefined}
             aria-expanded={asked}
-            aria-label={`${percent} sure. Why?`}
+            aria-label={`${certainty}: why?`}
             onClick={() => setAsked(!asked)}
           >
-            {confidence < doubtful ? `${percent}, in doubt` : percent}
+            {certainty}
           </button>
         )}
       </div>
