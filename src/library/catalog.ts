@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts'
 import { toRoleLetters } from '../article/labelled.ts'
+import { markLength } from '../article/marks.ts'
 import { countWords, excerpt, minutesToRead } from '../article/facts.ts'
 import { toId, toSlug } from './address.ts'
 import type { Entry, Teaser } from './entry.ts'
@@ -35,7 +36,8 @@ export function toCatalog(articles: CatalogedArticle[]): Entry[] {
 
 function toEntry({ file, source, article }: CatalogedArticle, place: number): Entry {
   const id = toId(file)
-  const headline = article.headline.text
+  const { text } = article.headline
+  const headline = text.slice(markLength('headline', text))
   return {
     id,
     place,

@@ -86,12 +86,12 @@ function OpenArticle({ entry, article: built, library, corrections }: Opened & A
   return (
     <>
       <Head
-        title={`${article.headline.text} · Galley`}
+        title={`${entry.headline} · Galley`}
         description={entry.opening}
         language={language === 'und' ? 'en' : language}
         direction={directionOf(language)}
       />
-      <Bar title={headlineAway ? setHeadline(article.headline.text, language) : undefined}>
+      <Bar title={headlineAway ? setHeadline(entry.headline, language) : undefined}>
         {!structure && <TimeLeft minutes={entry.minutes} />}
         <LibraryLink />
       </Bar>

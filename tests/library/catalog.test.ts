@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { parseArticle } from '../../src/article/parse.ts'
 import { toCatalog } from '../../src/library/catalog.ts'
 import { articleOf, catalog, readArticles } from './articles.ts'
 
@@ -61,4 +62,12 @@ test('an article that a teaser announces is not called similar as well', async (
 test('two articles with one headline have two addresses', async () => {
   const slugs = toCatalog(await readArticles('hostile')).map(({ slug }) => slug)
   expect(new Set(slugs).size).toBe(slugs.length)
+})
+
+test('a headline goes without the mark it was typed with', () => {
+  const [entry] = toCatalog([
+    catalog('001.txt', parseArticle('# Fog on the sound\n\nIt lay there.')),
+  ])
+  expect(entry!.headline).toBe('Fog on the sound')
+  expect(entry!.slug).toMatch(/^fog-on-the-sound-/)
 })
