@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -96,9 +96,4 @@ function toRedirect(address: string): string {
 <meta http-equiv="refresh" content="0; url=${address}" />
 <a href="${address}">Library</a>
 `
-}
-
-/** Whether a folder holds a built library. */
-export function isBuilt(outDir: string): boolean {
-  return existsSync(join(outDir, 'index.html'))
 }
