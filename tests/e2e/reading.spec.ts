@@ -40,6 +40,8 @@ for (const mount of mounts) {
 
     test('the way leads from the library to an article and back', async ({ page }) => {
       await page.goto(addressOf('twelve', mount))
+      // A link followed before the app runs opens a page of its own, whose focus is the browser's to place.
+      await untilAlive(page)
       await page.getByRole('link', { name: 'A Glass Eel Is Worth More Than Silver' }).click()
       await expect(page.getByRole('heading', { level: 1 })).toContainText('Glass Eel')
       await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
