@@ -1,5 +1,6 @@
 import { isLetter, sort, sortOf } from '../characters.ts'
 import { hashOf } from '../hash.ts'
+import { phrasesOf } from './languages/index.ts'
 import { phraseLists, type PhraseList } from './phrases.ts'
 import { wordLists, type WordList } from './words.ts'
 
@@ -31,8 +32,8 @@ interface Phrase {
 /** Phrases by their first two letters. */
 const phrases = new Map<string, Phrase[]>()
 
-for (const [list, texts] of Object.entries(phraseLists) as [PhraseList, readonly string[]][]) {
-  for (const one of texts) {
+for (const list of phraseLists) {
+  for (const one of phrasesOf(list)) {
     const text = one.trimEnd().toLowerCase()
     const start = text.slice(0, 2)
     const whole = /[\p{Lu}\p{Ll}]$/u.test(text)

@@ -1,0 +1,37 @@
+import type { Phrases } from '../phrases.ts'
+
+export const pl: Phrases = {
+  readMore: [
+    'zob.',
+    'więcej',
+    'czytaj:',
+    'polecamy',
+    'przeczytaj też',
+    'czytaj także',
+    'czytaj też',
+    'czytaj więcej',
+    'zobacz także',
+    'zobacz też',
+    'przeczytaj',
+  ],
+  boxLabel: [
+    'czytaj też',
+    'czytaj także',
+    'zobacz również',
+    'tematy',
+    'więcej na ten temat',
+    'najnowsze',
+    'powiązane',
+    'podobne',
+    'zobacz także',
+    'najczęściej czytane',
+    'polecane',
+    'polecamy',
+  ],
+  advertisement: ['reklama'],
+  offer: ['zapisz się'],
+  rights: ['wszelkie prawa'],
+  figure: ['wideo', 'zdjęcie'],
+  byline: ['przez '],
+  date: ['opublikowano', 'data', 'dodano'],
+}
