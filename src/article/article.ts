@@ -35,8 +35,8 @@ export interface Passage {
   to: number
   /** 0 to 1: how sure the role is. */
   confidence: number
-  /** The weightiest first. */
-  reasons: Reason[]
+  /** Why, the weightiest first. Worked out only when asked for. */
+  reasons?: Reason[]
 }
 
 export interface Paragraph {

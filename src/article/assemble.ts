@@ -35,7 +35,8 @@ function toPassages(stretches: Stretch[], decisions: Decision[]): Passage[] {
   let at = 0
   return stretches.map(({ text, from, to }, place) => {
     const { role, confidence, reasons } = decisions[place] as Decision
-    const passage: Passage = { role, text, at, from, to, confidence, reasons }
+    const passage: Passage = { role, text, at, from, to, confidence }
+    if (reasons) passage.reasons = reasons
     at += text.length + gap.length
     return passage
   })
@@ -43,7 +44,7 @@ function toPassages(stretches: Stretch[], decisions: Decision[]): Passage[] {
 
 /** A text without anything still has a place for its headline. */
 function noHeadline(): Passage {
-  return { role: 'headline', text: '', at: 0, from: 0, to: 0, confidence: 1, reasons: [] }
+  return { role: 'headline', text: '', at: 0, from: 0, to: 0, confidence: 1 }
 }
 
 /** Below this a caption or teaser is more likely none: shown as a plain paragraph, where a reader loses nothing. */

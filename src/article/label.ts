@@ -6,11 +6,11 @@ import { toReasons } from './reasons.ts'
 import type { Survey } from './survey.ts'
 import type { Weights } from './weights.ts'
 
-/** What a stretch was taken for, how surely, and why. */
+/** What a stretch was taken for, how surely, and on request why. */
 export interface Decision {
   role: Role
   confidence: number
-  reasons: Reason[]
+  reasons?: Reason[]
 }
 
 /** A role that is settled before anything is weighed, and what settled it. */
@@ -30,12 +30,14 @@ const asides = new Set([roles.indexOf('caption'), roles.indexOf('teaser')])
 
 /**
  * Decides every stretch of a document at once. `given` holds the roles that are settled already,
- * by a mark in the text or by a correction: the rest is decided around them.
+ * by a mark in the text or by a correction: the rest is decided around them. With `reasons` every
+ * decision says why.
  */
 export function label(
   survey: Survey,
   { net, chain, temper }: Weights,
   given: readonly (Given | undefined)[] = [],
+  reasons = false,
 ): Decision[] {
   if (survey.sketches.length === 0) return []
   const heard = hear(survey)
@@ -53,13 +55,16 @@ export function label(
     const settled = given[at]
     const doubted = !settled && asides.has(likeliest) && chanceOf(likeliest) < leastForAside
     const role = doubted ? paragraph : likeliest
-    return {
+    const decision: Decision = {
       role: roles[role]!,
       confidence: Math.round(1000 * chanceOf(role)) / 1000,
-      reasons: settled
-        ? [{ cue: 'given', weight: 0, says: settled.says }]
-        : toReasons(heard[at]!, at, role, activity, net),
     }
+    if (reasons) {
+      decision.reasons = settled
+        ? [{ cue: 'given', weight: 0, says: settled.says }]
+        : toReasons(heard[at]!, at, role, activity, net)
+    }
+    return decision
   })
 }
 

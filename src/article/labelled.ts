@@ -41,5 +41,5 @@ function isDecision(decision: Decision | undefined): decision is Decision {
 function toDecision(letter: string): Decision | undefined {
   const small = letter.toLowerCase()
   const role = roles[small.charCodeAt(0) - firstLetter]
-  return role && { role, confidence: small === letter ? 1 : 0, reasons: [] }
+  return role && { role, confidence: small === letter ? 1 : 0 }
 }

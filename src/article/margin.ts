@@ -4,6 +4,7 @@ const width = Math.max(...roles.map((role) => role.length))
 
 export interface MarginOptions {
   confidence?: boolean
+  /** Shown where the article was parsed with them. */
   reasons?: boolean
 }
 
@@ -31,7 +32,7 @@ export function writeMargin(source: string, article: Article, options: MarginOpt
       const piece = source.slice(Math.max(from, passage.from), Math.min(to, passage.to))
       out.push(`${passage.role.padEnd(width)}${sure} | ${piece}`)
       if (options.reasons && passage.to <= to) {
-        for (const { says, weight } of passage.reasons) {
+        for (const { says, weight } of passage.reasons ?? []) {
           out.push(`${' '.repeat(pad)} |   ${weight.toFixed(2).padStart(6)}  ${says}`)
         }
       }

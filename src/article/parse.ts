@@ -16,6 +16,8 @@ export interface ParseOptions {
   /** BCP 47; `und` if nobody said. */
   language?: string
   pins?: readonly Pin[]
+  /** Whether each passage is to say why it has its role. */
+  reasons?: boolean
 }
 
 /** Any text at all to an article. Never throws; takes time linear in the length of the source. */
@@ -27,7 +29,7 @@ export function parseArticle(source: string, options: ParseOptions = {}): Articl
 export function parseWith(weights: Weights, source: string, options: ParseOptions = {}): Article {
   const marked = readMarks(segment(source))
   const given = settled(marked, options.pins ?? [])
-  const decisions = label(survey(marked.stretches), weights, given)
+  const decisions = label(survey(marked.stretches), weights, given, options.reasons)
   return assemble(marked.stretches, decisions, options.language ?? 'und')
 }
 

@@ -14,7 +14,7 @@ export async function run(args: string[]): Promise<number> {
   const complaints: Complaint[] = []
   for (const { file, text } of readSources(paths, complaints)) {
     if (paths.length > 1) console.log(`\n${file}`)
-    const article = parseArticle(text, { language: detectLanguage(text) })
+    const article = parseArticle(text, { language: detectLanguage(text), reasons })
     console.log(writeMargin(text, article, { confidence: true, reasons }))
   }
   complain('explain', complaints)

@@ -60,7 +60,7 @@ export function createFetchedLibrary(base: URL, current: () => Edition, known: E
       openText(entry),
       import('../article/parse.ts'),
     ])
-    return parseArticle(text, { language: entry.language, pins })
+    return parseArticle(text, { language: entry.language, pins, reasons: true })
   }
 
   async function openText({ source }: Entry): Promise<string> {

@@ -11,6 +11,6 @@ export function createMemoryLibrary(articles: CatalogedArticle[]): Library {
     find: async (id) => entries.find((entry) => entry.id === id),
     open: async (entry) => articles[entry.place]!.article,
     reread: async ({ place, language }, pins) =>
-      parseArticle(articles[place]!.text, { language, pins }),
+      parseArticle(articles[place]!.text, { language, pins, reasons: true }),
   }
 }

@@ -57,7 +57,7 @@ interface LineProps extends Pick<StructureViewProps, 'onCorrect' | 'onUndo'> {
 
 function Line({ passage, number, language, corrected, onCorrect, onUndo }: LineProps) {
   const [asked, setAsked] = useState(false)
-  const { at, text, role, confidence, reasons } = passage
+  const { at, text, role, confidence, reasons = [] } = passage
   const percent = `${Math.round(confidence * 100)}%`
   const certainty = confidence < doubtful ? `${percent}, in doubt` : percent
   return (

@@ -16,7 +16,7 @@ Bread prices rise for the ninth month
 const labelled = (roles: [Role, number][]): Article =>
   assemble(
     segment(source),
-    roles.map(([role, confidence]) => ({ role, confidence, reasons: [] })),
+    roles.map(([role, confidence]) => ({ role, confidence })),
     'en',
   )
 

@@ -8,9 +8,10 @@ const source = `Harbour reopens\n\n${sentence.repeat(3)}\n\nVolunteers on the ro
 test('a correction is kept, whatever the white space', () => {
   const article = parseArticle(source, {
     pins: [{ text: 'Volunteers  on\nthe road', role: 'caption' }],
+    reasons: true,
   })
   expect(article.blocks.map((block) => block.type)).toEqual(['paragraph', 'figure', 'paragraph'])
-  expect(article.passages[2]?.reasons[0]?.says).toBe('was corrected')
+  expect(article.passages[2]?.reasons?.[0]?.says).toBe('was corrected')
 })
 
 test('another line can be made the headline', () => {
@@ -20,6 +21,9 @@ test('another line can be made the headline', () => {
   expect(article.headline.text).toBe('Volunteers on the road')
 })
 
-test('every passage says why', () => {
-  for (const { reasons } of parseArticle(source).passages) expect(reasons.length).toBeGreaterThan(0)
+test('every passage says why when asked, and only then', () => {
+  for (const { reasons } of parseArticle(source, { reasons: true }).passages) {
+    expect(reasons?.length).toBeGreaterThan(0)
+  }
+  for (const passage of parseArticle(source).passages) expect(passage).not.toHaveProperty('reasons')
 })
