@@ -1,4 +1,6 @@
 import type { Article } from '../article/article.ts'
+import { authorsOf } from '../article/byline.ts'
+import { dateOf } from '../article/dates.ts'
 import { toRoleLetters } from '../article/labelled.ts'
 import { markLength } from '../article/marks.ts'
 import { countWords, excerpt, minutesToRead } from '../article/facts.ts'
@@ -38,12 +40,15 @@ function toEntry({ file, source, article }: CatalogedArticle, place: number): En
   const id = toId(file)
   const { text } = article.headline
   const headline = text.slice(markLength('headline', text))
+  const date = dateOf(article)
   return {
     id,
     place,
     slug: toSlug(headline, id),
     headline,
     opening: excerpt(article, openingCharacters),
+    authors: authorsOf(article),
+    ...(date && { date }),
     language: article.language,
     minutes: minutesToRead(article),
     words: countWords(article),

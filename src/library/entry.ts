@@ -14,6 +14,10 @@ export interface Entry {
   headline: string
   /** The opening words of the body, at most 420 characters. */
   opening: string
+  /** The names in the byline; none where it names nobody plainly. */
+  authors: string[]
+  /** The day it is dated, as `2024-03-14`; absent where none is certain. */
+  date?: string
   /** BCP 47, or `und`. */
   language: string
   minutes: number

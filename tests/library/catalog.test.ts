@@ -35,6 +35,28 @@ describe('an entry', () => {
     expect(entry!.roles).toHaveLength(lighthouse.article.passages.length)
   })
 
+  test('says who wrote it and when, where the text says so plainly', () => {
+    const [dated, unsure] = toCatalog([
+      catalog(
+        '3.txt',
+        articleOf(`headline | The Ferry Is Late
+byline | By Anna Holm and Per Lie
+date | 14 March 2024
+paragraph | The first ferry left Ness at noon with forty people on board.`),
+      ),
+      catalog(
+        '4.txt',
+        articleOf(`headline | The Ferry Is Later
+byline | By our staff
+date | 04/03/2024
+paragraph | The first ferry left Ness at one with thirty people on board.`),
+      ),
+    ])
+    expect(dated).toMatchObject({ authors: ['Anna Holm', 'Per Lie'], date: '2024-03-14' })
+    expect(unsure!.authors).toEqual([])
+    expect(unsure).not.toHaveProperty('date')
+  })
+
   test('finds the articles that its teasers announce, whatever case and marks they have', () => {
     expect(entry!.teasers[0]).toEqual({
       headline: 'Cape road to be paved “as far as the gate”',
