@@ -1,9 +1,10 @@
 import './styles/layers.css'
 import { createRoot, hydrateRoot } from 'react-dom/client'
-import { createBrowserRouter, RouterProvider } from 'react-router-dom'
+import { BrowserRouter } from 'react-router-dom'
 import bundledEdition from 'virtual:galley/edition'
-import { createRoutes } from './app/routes.tsx'
-import { isSamePage, settleLinks, untilLoaded } from './app/start.ts'
+import { App } from './app/App.tsx'
+import { createPages } from './app/routes.tsx'
+import { isSamePage, settleLinks, toPath } from './app/start.ts'
 import { createCorrections } from './corrections/corrections.ts'
 import { findBase } from './library/base.ts'
 import { createFetchedLibrary, type Edition } from './library/fetched.ts'
@@ -16,26 +17,37 @@ const corrections = createCorrections(async () => {
   const { openStorage } = await import('./storage/database.ts')
   return openStorage(base.pathname)
 })
-const router = createBrowserRouter(createRoutes(library, corrections), { basename: base.pathname })
+const opener = createPages(library, corrections)
 const root = document.getElementById('root')!
-const prerendered = isSamePage(root.dataset['path'], router.state.location.pathname, base.pathname)
+const prerendered = isSamePage(root.dataset['path'], location.pathname, base.pathname)
 
 settleLinks(document.head)
 void start()
 
 // Not awaited at the top: parts that come later import this file's chunk, and would wait for it for ever.
 async function start(): Promise<void> {
-  await untilLoaded(router)
+  const { error } = await opener.open(currentPath()).promise
+  const app = (
+    <BrowserRouter basename={base.pathname}>
+      <App opener={opener} />
+    </BrowserRouter>
+  )
   if (!prerendered) {
     root.replaceChildren()
-    createRoot(root).render(<RouterProvider router={router} />)
-  } else if (!router.state.errors) {
-    hydrateRoot(root, <RouterProvider router={router} />)
+    createRoot(root).render(app)
+  } else if (error === undefined) {
+    hydrateRoot(root, app)
   }
   // A prerendered page whose text does not come a second time stays as it is: it can be read.
 }
 
+function currentPath(): string {
+  return toPath(location.pathname, base.pathname)
+}
+
+addEventListener('popstate', () => void opener.follow(currentPath()))
+
 import.meta.hot?.on('galley:edition', (next: Edition) => {
   edition = next
-  void router.revalidate()
+  void opener.renew(currentPath())
 })

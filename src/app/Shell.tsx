@@ -1,12 +1,20 @@
-import { useEffect, useRef } from 'react'
-import { Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router-dom'
+import { useEffect, useRef, type ReactNode } from 'react'
+import { useLocation } from 'react-router-dom'
+import type { Store } from '../store/store.ts'
+import { useStore } from '../store/use-store.ts'
 import styles from './Shell.module.css'
 
-/** What stays while pages change: the way past the bar, the announcements, the memory of scroll positions. */
-export function Shell() {
+interface ShellProps {
+  /** Whether the next page is being opened. */
+  waiting: Store<boolean>
+  children: ReactNode
+}
+
+/** What stays while pages change: the way past the bar, the announcements, the word that one waits. */
+export function Shell({ waiting, children }: ShellProps) {
   const announcement = useRef<HTMLOutputElement>(null)
   const { pathname } = useLocation()
-  const { state } = useNavigation()
+  const waits = useStore(waiting, (value) => value)
   const shown = useRef(pathname)
 
   useEffect(() => {
@@ -21,14 +29,13 @@ export function Shell() {
       <a className={styles.skip} href="#text" lang="en">
         Skip to the text
       </a>
-      <Outlet />
+      {children}
       <output ref={announcement} className="visually-hidden" />
-      {state === 'loading' && (
+      {waits && (
         <p className={styles.waiting} lang="en">
           Setting the article…
         </p>
       )}
-      <ScrollRestoration />
     </>
   )
 }

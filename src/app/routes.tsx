@@ -1,38 +1,30 @@
-import type { RouteObject } from 'react-router-dom'
 import { createCorrections } from '../corrections/corrections.ts'
 import type { Library } from '../library/library.ts'
-import { articlePage } from '../pages/article.tsx'
+import { openArticlePage } from '../pages/article.tsx'
 import { ErrorPage } from '../pages/error.tsx'
 import { NotFoundPage } from '../pages/not-found.tsx'
+import type { OpenPage } from '../pages/page.ts'
 import { createMemoryStorage } from '../storage/storage.ts'
-import { Shell } from './Shell.tsx'
+import { createOpener, type Opener } from './opener.ts'
 
-/** Every page and its address, one line each. */
-export function createRoutes(
+/** Every page and its address, one line each; the first that fits is taken. */
+export function createPages(
   library: Library,
   corrections = createCorrections(async () => createMemoryStorage()),
-): RouteObject[] {
+): Opener {
   // Most visits begin with an article and need none of it.
-  const openLibraryPage = async () => {
-    const { libraryPage } = await import('../pages/library.tsx')
-    return libraryPage(library)
+  const openLibrary: OpenPage = async () => {
+    const { openLibraryPage } = await import('../pages/library.tsx')
+    return openLibraryPage(library)
   }
-  return [
-    {
-      Component: Shell,
-      HydrateFallback: () => null,
-      children: [
-        {
-          ErrorBoundary: ErrorPage,
-          children: [
-            { path: '/', lazy: openLibraryPage },
-            { path: '/index.html', lazy: openLibraryPage },
-            { path: '/articles', lazy: openLibraryPage },
-            { path: '/articles/:slug', ...articlePage({ library, corrections }) },
-            { path: '*', Component: NotFoundPage },
-          ],
-        },
-      ],
-    },
-  ]
+  return createOpener(
+    [
+      { path: '/', open: openLibrary },
+      { path: '/index.html', open: openLibrary },
+      { path: '/articles', open: openLibrary },
+      { path: '/articles/:slug', open: openArticlePage(library, corrections) },
+      { path: '*', open: async () => ({ view: <NotFoundPage /> }) },
+    ],
+    (error) => <ErrorPage error={error} />,
+  )
 }

@@ -1,17 +1,6 @@
-import type { createBrowserRouter } from 'react-router-dom'
-
-type Router = ReturnType<typeof createBrowserRouter>
-
-/** Waits until the loaders of the first page are through, well or with an error. */
-export function untilLoaded(router: Router): Promise<void> {
-  if (router.state.initialized) return Promise.resolve()
-  return new Promise((resolve) => {
-    const stop = router.subscribe(({ initialized }) => {
-      if (!initialized) return
-      stop()
-      resolve()
-    })
-  })
+/** The path of an address below `base`, as the router has it: with a slash in front. */
+export function toPath(pathname: string, base: string): string {
+  return `/${pathname.slice(base.length)}`
 }
 
 /**
@@ -19,7 +8,7 @@ export function untilLoaded(router: Router): Promise<void> {
  * with and without `.html` or `index.html`; at any other depth its relative links would be wrong.
  */
 export function isSamePage(made: string | undefined, pathname: string, base: string): boolean {
-  return made !== undefined && toPlain(made) === toPlain(`/${pathname.slice(base.length)}`)
+  return made !== undefined && toPlain(made) === toPlain(toPath(pathname, base))
 }
 
 /** Makes icon and manifest absolute: browsers ask for them again, relative to wherever one has gone since. */

@@ -1,11 +1,5 @@
 import { lazy, Suspense, useCallback, useEffect, useRef, useState, type ReactNode } from 'react'
-import {
-  data,
-  redirect,
-  useLoaderData,
-  useSearchParams,
-  type LoaderFunctionArgs,
-} from 'react-router-dom'
+import { useSearchParams } from 'react-router-dom'
 import type { Article } from '../article/article.ts'
 import { directionOf } from '../article/facts.ts'
 import type { Corrections } from '../corrections/corrections.ts'
@@ -21,54 +15,36 @@ import { Bar, LibraryLink } from '../ui/Bar.tsx'
 import { Head } from '../ui/Head.tsx'
 import { useCorrected } from './article/use-corrected.ts'
 import { useHydrated } from '../ui/use-hydrated.ts'
+import { NotFoundPage } from './not-found.tsx'
+import type { OpenPage } from './page.ts'
 import styles from './article.module.css'
 
 // What only those need who look at the structure of a text comes when they do.
 const StructurePage = lazy(() => import('./article/StructurePage.tsx'))
 const PassageMenu = lazy(() => import('../reader/PassageMenu.tsx'))
 
-interface Opened {
+interface ArticlePageProps {
   entry: Entry
   article: Article
-}
-
-interface ArticlePageProps {
   library: Library
   corrections: Corrections
 }
 
-/** The page of one article. Throws a 404 for an id that the library does not know. */
-export function articlePage({ library, corrections }: ArticlePageProps) {
-  return {
-    element: <ArticlePage library={library} corrections={corrections} />,
-    async loader({ params: { slug = '' } }: LoaderFunctionArgs): Promise<Opened | Response> {
-      const entry = await library.find(toIdOfSlug(slug))
-      if (!entry) throw data(slug, { status: 404 })
-      // The words of an address may be out of date; the id at its end is not.
-      if (slug.replace(/\.html$/, '') !== entry.slug) return redirect(toArticlePath(entry.slug))
-      return { entry, article: await library.open(entry) }
-    },
-    // Another view of the same article is no reason to open it again.
-    shouldRevalidate: ({ currentUrl, nextUrl, defaultShouldRevalidate }: RevalidateArguments) =>
-      currentUrl.pathname === nextUrl.pathname && currentUrl.search !== nextUrl.search
-        ? false
-        : defaultShouldRevalidate,
+/** Opens the page of one article, or says that the library has none under this address. */
+export function openArticlePage(library: Library, corrections: Corrections): OpenPage {
+  return async ({ params: { slug = '' } }) => {
+    const entry = await library.find(toIdOfSlug(slug))
+    if (!entry) return { view: <NotFoundPage /> }
+    // The words of an address may be out of date; the id at its end is not.
+    if (slug.replace(/\.html$/, '') !== entry.slug) return { elsewhere: toArticlePath(entry.slug) }
+    const article = await library.open(entry)
+    // A fresh start for each article: its own progress, its own headline in the bar.
+    const props = { entry, article, library, corrections }
+    return { view: <ArticlePage key={entry.id} {...props} />, entries: [entry] }
   }
 }
 
-interface RevalidateArguments {
-  currentUrl: URL
-  nextUrl: URL
-  defaultShouldRevalidate: boolean
-}
-
-function ArticlePage(props: ArticlePageProps) {
-  const opened = useLoaderData<Opened>()
-  // A fresh start for each article: its own progress, its own headline in the bar.
-  return <OpenArticle key={opened.entry.id} {...opened} {...props} />
-}
-
-function OpenArticle({ entry, article: built, library, corrections }: Opened & ArticlePageProps) {
+function ArticlePage({ entry, article: built, library, corrections }: ArticlePageProps) {
   const [headlineAway, setHeadlineAway] = useState(false)
   const structure = useView() === 'structure'
   const corrected = useCorrected({ entry, article: built }, library, corrections, structure)

@@ -1,16 +1,12 @@
-import { isRouteErrorResponse, useRouteError } from 'react-router-dom'
 import { Bar, LibraryLink } from '../ui/Bar.tsx'
 import { Head } from '../ui/Head.tsx'
 import { Link } from '../ui/Link.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import actions from '../ui/actions.module.css'
 import { LibraryError } from '../library/fetched.ts'
-import { NotFoundPage } from './not-found.tsx'
 
 /** Shown when a page could not be opened; says whether the library or the app is at fault. */
-export function ErrorPage() {
-  const error = useRouteError()
-  if (isRouteErrorResponse(error) && error.status === 404) return <NotFoundPage />
+export function ErrorPage({ error }: { error: unknown }) {
   return (
     <>
       <Head title="This page could not be loaded · Galley" />

@@ -1,19 +1,18 @@
-import { useLoaderData } from 'react-router-dom'
 import type { Entry } from '../library/entry.ts'
 import type { Library } from '../library/library.ts'
 import { Bar } from '../ui/Bar.tsx'
 import { Head } from '../ui/Head.tsx'
 import { EmptyLibrary } from './library/Empty.tsx'
 import { ManyArticles } from './library/Many.tsx'
+import type { Opened } from './page.ts'
 import { OneArticle } from './library/One.tsx'
 
-/** The page of the whole library. */
-export function libraryPage(library: Library) {
-  return { Component: LibraryPage, loader: () => library.list() }
+/** Opens the page of the whole library. */
+export async function openLibraryPage(library: Library): Promise<Opened> {
+  return { view: <LibraryPage entries={await library.list()} /> }
 }
 
-function LibraryPage() {
-  const entries = useLoaderData<Entry[]>()
+function LibraryPage({ entries }: { entries: Entry[] }) {
   return (
     <>
       <Head

@@ -1,6 +1,9 @@
-import type { AnchorHTMLAttributes } from 'react'
-import { useLinkClickHandler, useLocation } from 'react-router-dom'
+import { createContext, useContext, type AnchorHTMLAttributes, type MouseEvent } from 'react'
+import { createPath, useLocation, useNavigate } from 'react-router-dom'
 import { toRelative } from './relative.ts'
+
+/** Opens the page at an address of the router; true once it can be shown and is still wanted. */
+export const Follow = createContext<(to: string) => Promise<boolean>>(async () => true)
 
 interface LinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href' | 'onClick'> {
   /** An address of the router: `/`, `/articles/x.html`. */
@@ -9,11 +12,25 @@ interface LinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'
 
 /** A link to another page of the app: one relative address in the build and the browser, at any base. */
 export function Link({ to, children, ...rest }: LinkProps) {
-  const { pathname } = useLocation()
-  const follow = useLinkClickHandler(to)
+  const location = useLocation()
+  const navigate = useNavigate()
+  const open = useContext(Follow)
+
+  // The address changes when the page is there: until then this one stays, with its own address.
+  const follow = async (event: MouseEvent) => {
+    if (!isPlain(event)) return
+    event.preventDefault()
+    if (await open(to)) await navigate(to, { replace: to === createPath(location) })
+  }
+
   return (
-    <a {...rest} href={toRelative(pathname, to)} onClick={follow}>
+    <a {...rest} href={toRelative(location.pathname, to)} onClick={(event) => void follow(event)}>
       {children}
     </a>
   )
+}
+
+// New tabs, windows and downloads are the browser's.
+function isPlain({ button, metaKey, altKey, ctrlKey, shiftKey }: MouseEvent): boolean {
+  return button === 0 && !(metaKey || altKey || ctrlKey || shiftKey)
 }

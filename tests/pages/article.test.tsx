@@ -48,7 +48,7 @@ describe('the page of an article', () => {
   ])('is found %s', async (_, address) => {
     const router = await openPage(library, address)
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Glass Eel')
-    expect(router.state.location.pathname.replace('.html', '')).toBe(`/articles/${eel.slug}`)
+    expect(router.location.pathname.replace('.html', '')).toBe(`/articles/${eel.slug}`)
   })
 })
 

@@ -1,16 +1,34 @@
-import { cleanup, render } from '@testing-library/react'
-import { createMemoryRouter, RouterProvider } from 'react-router-dom'
+import { act, cleanup, render } from '@testing-library/react'
+import { MemoryRouter, type Location, type NavigateFunction } from 'react-router-dom'
 import { afterEach, beforeEach, vi } from 'vitest'
-import { createRoutes } from '../../src/app/routes.tsx'
-import { untilLoaded } from '../../src/app/start.ts'
+import { App } from '../../src/app/App.tsx'
+import { createPages } from '../../src/app/routes.tsx'
 import type { Library } from '../../src/library/library.ts'
+import { Watch } from '../ui/Watch.tsx'
 
-/** Opens the app at an address, as a browser would after its first loader. */
+/** Opens the app at an address, as a browser would once the first page has come. */
 export async function openPage(library: Library, address: string) {
-  const router = createMemoryRouter(createRoutes(library), { initialEntries: [address] })
-  await untilLoaded(router)
-  render(<RouterProvider router={router} />)
-  return router
+  const opener = createPages(library)
+  await opener.open(address).promise
+  let now: { location: Location; navigate: NavigateFunction } | undefined
+  const tell = (location: Location, navigate: NavigateFunction) => {
+    now = { location, navigate }
+  }
+  render(
+    <MemoryRouter initialEntries={[address]}>
+      <App opener={opener} />
+      <Watch tell={tell} />
+    </MemoryRouter>,
+  )
+  return {
+    get location() {
+      return now!.location
+    },
+    async navigate(to: string) {
+      await opener.follow(to)
+      await act(async () => now!.navigate(to))
+    },
+  }
 }
 
 class NoObserver {

@@ -33,7 +33,7 @@ export function ManyArticles({ entries }: { entries: Entry[] }) {
     const next = new URLSearchParams(choice)
     if (value) next.set(name, value)
     else next.delete(name)
-    setChoice(next, { replace: true, preventScrollReset: true })
+    setChoice(next, { replace: true })
   }
 
   return (
