@@ -4,6 +4,7 @@ import { prerenderPages } from './src/build/prerender-plugin.ts'
 import { servePreview } from './src/build/preview-plugin.ts'
 import { findSeedsFolder } from './src/build/seeds.ts'
 import { serveLibrary } from './src/build/serve-plugin.ts'
+import { speakLanguage } from './src/build/words-plugin.ts'
 
 const seeds = findSeedsFolder(import.meta.dirname)
 
@@ -19,6 +20,8 @@ const comesLater = new RegExp(
     'pages/article/Structure',
     'reader/(?:Structure|Passage|Corrections|Role|role)',
     'ui/(?:Select|save-file)',
+    // Words that the first load does not say.
+    'words/[a-zA-Z-]+\\.ts\\?(?!(?:house|bar|page|meta|time|figure|related|aside|notFound|failure)$)',
     'article/(?:cues|lexicon|parse\\.|label\\.|chain|network|reasons|survey|sketch|weights|hash)',
   ].join('|'),
 )
@@ -26,7 +29,13 @@ const comesLater = new RegExp(
 export default defineConfig({
   // Relative addresses everywhere: one build serves at any address.
   base: './',
-  plugins: [react(), serveLibrary(seeds), prerenderPages(seeds), servePreview()],
+  plugins: [
+    react(),
+    speakLanguage('en'),
+    serveLibrary(seeds),
+    prerenderPages(seeds),
+    servePreview(),
+  ],
   build: {
     // Older targets would rewrite nesting and light-dark() into many times their size.
     cssTarget: ['chrome123', 'firefox121', 'safari17.5'],

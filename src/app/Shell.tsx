@@ -2,6 +2,7 @@ import { useEffect, useRef, type ReactNode } from 'react'
 import { useLocation } from 'react-router-dom'
 import type { Store } from '../store/store.ts'
 import { useStore } from '../store/use-store.ts'
+import { house, page } from '../words/index.ts'
 import styles from './Shell.module.css'
 
 interface ShellProps {
@@ -26,14 +27,14 @@ export function Shell({ waiting, children }: ShellProps) {
 
   return (
     <>
-      <a className={styles.skip} href="#text" lang="en">
-        Skip to the text
+      <a className={styles.skip} href="#text" lang={house.lang}>
+        {page.skip}
       </a>
       {children}
       <output ref={announcement} className="visually-hidden" />
       {waits && (
-        <p className={styles.waiting} lang="en">
-          Setting the article…
+        <p className={styles.waiting} lang={house.lang}>
+          {page.waiting}
         </p>
       )}
     </>

@@ -4,6 +4,8 @@ import { HeadListener, type HeadProps } from '../ui/Head.tsx'
 import { App } from '../app/App.tsx'
 import { createPages } from '../app/routes.tsx'
 import type { Library } from '../library/library.ts'
+import { house } from '../words/index.ts'
+import { siteName } from '../words/site.ts'
 import type { Page } from './page.ts'
 
 /** Renders the page at an address of the router. Throws what kept it from being opened or shown. */
@@ -14,7 +16,7 @@ export async function renderPage(library: Library, path: string): Promise<Page> 
   if (error !== undefined) {
     throw new Error(`prerender: ${path} could not be set`, { cause: error })
   }
-  let head: HeadProps = { title: 'Galley' }
+  let head: HeadProps = { title: siteName }
   const markup = renderToString(
     <HeadListener value={(said) => (head = said)}>
       <StaticRouter location={path}>
@@ -22,7 +24,7 @@ export async function renderPage(library: Library, path: string): Promise<Page> 
       </StaticRouter>
     </HeadListener>,
   )
-  const { title, description, language = 'en', direction = 'ltr' } = head
+  const { title, description, language = house.lang, direction = house.dir } = head
   return {
     title,
     description,

@@ -2,7 +2,6 @@ import type { Entry } from './entry.ts'
 
 interface Sort {
   name: string
-  label: string
   compare: (a: Entry, b: Entry) => number
 }
 
@@ -10,13 +9,12 @@ const byLetters = new Intl.Collator('en', { sensitivity: 'base', numeric: true }
 
 /** The orders a library can be listed in; the first is the one nobody has to choose. */
 export const sorts: Sort[] = [
-  { name: 'added', label: 'Last added', compare: (a, b) => a.place - b.place },
+  { name: 'added', compare: (a, b) => a.place - b.place },
   {
     name: 'headline',
-    label: 'Headline',
     compare: (a, b) => byLetters.compare(toSortKey(a.headline), toSortKey(b.headline)),
   },
-  { name: 'length', label: 'Shortest', compare: (a, b) => a.words - b.words },
+  { name: 'length', compare: (a, b) => a.words - b.words },
 ]
 
 /** The entries that hold every word of `filter` in headline or opening words, in the order named `sort`. */

@@ -11,6 +11,8 @@ import { Related } from '../reader/Related.tsx'
 import { TimeLeft } from '../reader/TimeLeft.tsx'
 import { useShareRead } from '../reader/use-share-read.ts'
 import { setHeadline } from '../typeset/glyphs.ts'
+import { house, page } from '../words/index.ts'
+import { siteName } from '../words/site.ts'
 import { Bar, LibraryLink } from '../ui/Bar.tsx'
 import { Head } from '../ui/Head.tsx'
 import { useCorrected } from './article/use-corrected.ts'
@@ -62,9 +64,9 @@ function ArticlePage({ entry, article: built, library, corrections }: ArticlePag
   return (
     <>
       <Head
-        title={`${entry.headline} · Galley`}
+        title={page.title(entry.headline, siteName)}
         description={entry.opening}
-        language={language === 'und' ? 'en' : language}
+        language={language === 'und' ? house.lang : language}
         direction={directionOf(language)}
       />
       <Bar title={headlineAway ? setHeadline(entry.headline, language) : undefined}>

@@ -1,3 +1,5 @@
+import { failure, page } from '../words/index.ts'
+import { siteName } from '../words/site.ts'
 import { Bar, LibraryLink } from '../ui/Bar.tsx'
 import { Head } from '../ui/Head.tsx'
 import { Link } from '../ui/Link.tsx'
@@ -9,28 +11,24 @@ import { LibraryError } from '../library/fetched.ts'
 export function ErrorPage({ error }: { error: unknown }) {
   return (
     <>
-      <Head title="This page could not be loaded · Galley" />
+      <Head title={page.title(failure.title, siteName)} />
       <Bar>
         <LibraryLink />
       </Bar>
       <Notice
-        headline="This page could not be loaded."
+        headline={failure.headline}
         actions={
           <>
             <button type="button" className={actions.button} onClick={() => location.reload()}>
-              Try again
+              {failure.again}
             </button>
             <Link to="/" className={actions.link}>
-              Back to the library
+              {failure.back}
             </Link>
           </>
         }
       >
-        <p>
-          {error instanceof LibraryError
-            ? 'The library did not answer. The network may be gone, or the library has been published anew since this page was opened.'
-            : 'Something in the app went wrong. The text itself is safe: it is only ever read, never changed.'}
-        </p>
+        <p>{error instanceof LibraryError ? failure.library : failure.app}</p>
       </Notice>
     </>
   )

@@ -1,5 +1,7 @@
 import type { Entry } from '../library/entry.ts'
 import type { Library } from '../library/library.ts'
+import { library as words, page } from '../words/index.ts'
+import { siteName } from '../words/site.ts'
 import { Bar } from '../ui/Bar.tsx'
 import { Head } from '../ui/Head.tsx'
 import { EmptyLibrary } from './library/Empty.tsx'
@@ -16,8 +18,8 @@ function LibraryPage({ entries }: { entries: Entry[] }) {
   return (
     <>
       <Head
-        title="Library · Galley"
-        description={`${entries.length === 1 ? 'One article' : `${entries.length} articles`} to read.`}
+        title={page.title(words.title, siteName)}
+        description={words.description(entries.length)}
       />
       <Bar />
       {entries.length === 0 ? (

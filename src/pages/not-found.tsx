@@ -1,3 +1,5 @@
+import { notFound, page } from '../words/index.ts'
+import { siteName } from '../words/site.ts'
 import { Bar, LibraryLink } from '../ui/Bar.tsx'
 import { Head } from '../ui/Head.tsx'
 import { Link } from '../ui/Link.tsx'
@@ -8,23 +10,20 @@ import actions from '../ui/actions.module.css'
 export function NotFoundPage() {
   return (
     <>
-      <Head title="Nothing is set under this address · Galley" />
+      <Head title={page.title(notFound.title, siteName)} />
       <Bar>
         <LibraryLink />
       </Bar>
       <Notice
         numeral="404"
-        headline="Nothing is set under this address."
+        headline={notFound.headline}
         actions={
           <Link to="/" className={actions.button}>
-            Go to the library
+            {notFound.library}
           </Link>
         }
       >
-        <p>
-          The article may have been renamed or taken out of the library. If you followed a link from
-          a headline here, that headline is out of date.
-        </p>
+        <p>{notFound.text}</p>
       </Notice>
     </>
   )

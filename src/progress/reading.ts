@@ -1,3 +1,5 @@
+import { time } from '../words/index.ts'
+
 /** Where the text stands in the window, in CSS pixels from the window's top. */
 export interface TextPlace {
   top: number
@@ -24,9 +26,9 @@ export function toShareRead(text: TextPlace, windowHeight: number, scrolled: num
 
 /** What the bar says of the rest: "4 min left", "Under a minute", "Finished". */
 export function toTimeLeft(minutes: number, shareRead: number): string {
-  if (shareRead >= finishedShare) return 'Finished'
+  if (shareRead >= finishedShare) return time.finished
   const left = minutes * (1 - shareRead)
-  return left < 1 ? 'Under a minute' : `${Math.ceil(left)} min left`
+  return left < 1 ? time.last : time.left(Math.ceil(left))
 }
 
 function clamp(share: number): number {

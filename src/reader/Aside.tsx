@@ -1,5 +1,6 @@
 import type { Passage } from '../article/article.ts'
 import { setGlyphs } from '../typeset/glyphs.ts'
+import { aside, house } from '../words/index.ts'
 import styles from './Aside.module.css'
 
 /**
@@ -11,9 +12,7 @@ export function Aside({ passages, language }: { passages: Passage[]; language: s
   if (lines.length === 0) return null
   return (
     <details className={styles.aside}>
-      <summary lang="en">
-        {lines.length === 1 ? '1 line' : `${lines.length} lines`} of the page around the article
-      </summary>
+      <summary lang={house.lang}>{aside.lines(lines.length)}</summary>
       {lines.map(({ at, text }) => (
         <p key={at} data-at={at}>
           {setGlyphs(text, language)}

@@ -1,8 +1,8 @@
 import { toCorrectionKey, toCorrectionsFile, type Correction } from '../corrections/correction.ts'
 import actions from '../ui/actions.module.css'
 import { saveFile } from '../ui/save-file.ts'
+import { corrections as words, house, roles } from '../words/index.ts'
 import styles from './CorrectionsList.module.css'
-import { nameRole } from './role-names.ts'
 
 interface CorrectionsListProps {
   corrections: readonly Correction[]
@@ -14,27 +14,23 @@ interface CorrectionsListProps {
 /** Everything the reader has put right on this device, to look through, take back and export. */
 export function CorrectionsList({ corrections, kept, onUndo }: CorrectionsListProps) {
   if (corrections.length === 0) return null
-  const count = corrections.length === 1 ? '1 correction' : `${corrections.length} corrections`
   return (
-    <section className={styles.corrections} aria-labelledby="corrections" lang="en" dir="ltr">
+    <section className={styles.corrections} aria-labelledby="corrections" {...house}>
       <h2 id="corrections" className={styles.heading}>
-        {count} on this device
+        {words.heading(corrections.length)}
       </h2>
       <p>
-        {kept
-          ? 'They hold for these lines whenever you open the article here. '
-          : 'This browser keeps nothing for this page: they last as long as the tab. '}
-        The publisher can put the exported file beside the articles, and they hold for everyone.
+        {kept ? words.kept : words.passing} {words.publisher}
       </p>
       <ul className={styles.list}>
         {corrections.map((correction) => (
           <li key={toCorrectionKey(correction)} className={styles.correction}>
-            <span className={styles.role}>{nameRole(correction.role)}</span>
+            <span className={styles.role}>{roles[correction.role]}</span>
             <span className={styles.text} dir="auto">
               {correction.text}
             </span>
             <button type="button" className={actions.link} onClick={() => onUndo(correction)}>
-              Undo
+              {words.undo}
             </button>
           </li>
         ))}
@@ -44,7 +40,7 @@ export function CorrectionsList({ corrections, kept, onUndo }: CorrectionsListPr
         className={actions.button}
         onClick={() => saveFile('corrections.json', toCorrectionsFile(corrections))}
       >
-        Export corrections
+        {words.export}
       </button>
     </section>
   )

@@ -1,6 +1,7 @@
 import type { Figure, Medium, Passage } from '../article/article.ts'
 import { setGlyphs } from '../typeset/glyphs.ts'
 import { Link } from '../ui/Link.tsx'
+import { house, meta } from '../words/index.ts'
 import styles from './Meta.module.css'
 
 interface MetaProps {
@@ -38,18 +39,18 @@ export function Meta({
       )}
       <Length minutes={minutes} words={words} />
       {figures.length > 0 && (
-        <li lang="en" dir="ltr">
+        <li {...house}>
           <a className={styles.pictures} href="#picture-1">
             <Pictures
               count={figures.length}
-              name={nameFigures(figures.map(({ medium }) => medium))}
+              medium={sharedMedium(figures.map(({ medium }) => medium))}
             />
           </a>
         </li>
       )}
-      <li className={styles.scripted} lang="en" dir="ltr">
+      <li className={styles.scripted} {...house}>
         <Link className={styles.pictures} to={structure ? path : `${path}?view=structure`}>
-          {structure ? 'Back to the article' : 'Structure'}
+          {structure ? meta.article : meta.structure}
         </Link>
       </li>
     </ul>
@@ -60,29 +61,28 @@ export function Meta({
 export function Length({ minutes, words }: { minutes: number; words: number }) {
   return (
     <>
-      <li lang="en" dir="ltr">
-        <b>{minutes} min</b>
-        <span className={styles.margin}> to read</span>
+      <li {...house}>
+        <b>{meta.minutes(minutes)}</b>
+        <span className={styles.margin}> {meta.toRead}</span>
       </li>
-      <li lang="en" dir="ltr">
-        <b>{words.toLocaleString('en')}</b> {words === 1 ? 'word' : 'words'}
+      <li {...house}>
+        <b>{meta.number(words)}</b> {meta.words(words)}
       </li>
     </>
   )
 }
 
 /** "6 pictures, captions only". */
-export function Pictures({ count, name = 'picture' }: { count: number; name?: string }) {
-  const what = count === 1 ? `${name}, caption\u00a0only` : `${name}s, captions\u00a0only`
+export function Pictures({ count, medium = 'picture' }: { count: number; medium?: Medium }) {
   return (
     <>
-      <b>{count}</b> {what}
+      <b>{meta.number(count)}</b> {meta.figures(count, medium)}
     </>
   )
 }
 
 // What figures are called together: by their medium if they share one, else pictures.
-function nameFigures(media: Medium[]): string {
+function sharedMedium(media: Medium[]): Medium {
   const [first = 'picture'] = media
   return media.every((medium) => medium === first) ? first : 'picture'
 }

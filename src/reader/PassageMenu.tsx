@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, type RefObject } from 'react'
 import type { Article, Passage, Role } from '../article/article.ts'
 import { clean } from '../article/segment.ts'
+import { house, role } from '../words/index.ts'
 import { RoleSelect } from './RoleSelect.tsx'
 import styles from './PassageMenu.module.css'
 
@@ -41,14 +42,14 @@ export default function PassageMenu({
   }, [article, container])
 
   return (
-    <div ref={menu} className={styles.menu} hidden={!passage} lang="en" dir="ltr">
-      <span aria-hidden="true">Role</span>
+    <div ref={menu} className={styles.menu} hidden={!passage} {...house}>
+      <span aria-hidden="true">{role.word}</span>
       {passage && (
         <RoleSelect
-          label={`Role of “${clean(passage.text).slice(0, 40)}”`}
+          label={role.ofText(clean(passage.text).slice(0, 40))}
           role={passage.role}
           corrected={corrected.has(clean(passage.text))}
-          onChoose={(role) => onCorrect(passage, role)}
+          onChoose={(chosen) => onCorrect(passage, chosen)}
         />
       )}
     </div>

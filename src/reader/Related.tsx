@@ -3,6 +3,7 @@ import { toArticlePath } from '../library/address.ts'
 import type { Entry, Teaser } from '../library/entry.ts'
 import { setHeadline } from '../typeset/glyphs.ts'
 import { Link } from '../ui/Link.tsx'
+import { house, meta, related } from '../words/index.ts'
 import styles from './Related.module.css'
 
 interface RelatedProps {
@@ -18,14 +19,14 @@ export function Related({ passages, entry: { teasers, similar }, language }: Rel
   return (
     <>
       <div className={styles.end} />
-      <aside className={styles.related} aria-label="Related articles">
+      <aside className={styles.related} aria-label={related.name}>
         <Group
-          heading="From the publisher"
+          heading={related.publisher}
           teasers={teasers}
           passages={passages}
           language={language}
         />
-        <Group heading="Similar in your library" teasers={similar} passages={[]} />
+        <Group heading={related.similar} teasers={similar} passages={[]} />
       </aside>
     </>
   )
@@ -38,11 +39,11 @@ interface GroupProps {
   language?: string
 }
 
-function Group({ heading, teasers, passages, language = 'en' }: GroupProps) {
+function Group({ heading, teasers, passages, language = house.lang }: GroupProps) {
   if (teasers.length === 0) return null
   return (
     <section className={styles.group}>
-      <h2 className={styles.heading} lang="en" dir="ltr">
+      <h2 className={styles.heading} {...house}>
         {heading}
       </h2>
       <ul className={styles.teasers}>
@@ -55,8 +56,8 @@ function Group({ heading, teasers, passages, language = 'en' }: GroupProps) {
                 <Link to={toArticlePath(slug)}>{setHeadline(headline, language)}</Link>
               )}
             </p>
-            <p className={styles.state} lang="en" dir="ltr">
-              {slug === undefined ? 'Not in your library' : `${minutes} min`}
+            <p className={styles.state} {...house}>
+              {slug === undefined ? related.missing : meta.minutes(minutes ?? 1)}
             </p>
           </li>
         ))}

@@ -1,6 +1,6 @@
 import type { Role } from '../article/article.ts'
 import { Select } from '../ui/Select.tsx'
-import { roleNames } from './role-names.ts'
+import { roles } from '../words/index.ts'
 import styles from './RoleSelect.module.css'
 
 interface RoleSelectProps {
@@ -10,6 +10,8 @@ interface RoleSelectProps {
   corrected: boolean
   onChoose: (role: Role) => void
 }
+
+const order = Object.keys(roles) as Role[]
 
 /** The role of a passage, and one tap to set another. */
 export function RoleSelect({ label, role, corrected, onChoose }: RoleSelectProps) {
@@ -21,9 +23,9 @@ export function RoleSelect({ label, role, corrected, onChoose }: RoleSelectProps
       value={role}
       onChange={(event) => onChoose(event.target.value as Role)}
     >
-      {roleNames.map(([value, name]) => (
+      {order.map((value) => (
         <option key={value} value={value}>
-          {name}
+          {roles[value]}
         </option>
       ))}
     </Select>

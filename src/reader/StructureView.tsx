@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { Article, Passage, Role } from '../article/article.ts'
 import { clean } from '../article/segment.ts'
 import { directionOf } from '../article/facts.ts'
+import { house, role as roleWords, structure } from '../words/index.ts'
 import { Words } from './Words.tsx'
 import { RoleSelect } from './RoleSelect.tsx'
 import styles from './StructureView.module.css'
@@ -22,10 +23,9 @@ export function StructureView({ article, corrected, onCorrect, onUndo }: Structu
   const { passages, language } = article
   const inDoubt = passages.filter(({ confidence }) => confidence < doubtful).length
   return (
-    <section className={styles.structure} aria-label="Structure">
-      <p className={styles.summary} lang="en" dir="ltr">
-        {passages.length} {passages.length === 1 ? 'line' : 'lines'}, {describeDoubt(inDoubt)}.
-        Choose another role where one is wrong; the rest is decided anew around it.
+    <section className={styles.structure} aria-label={structure.name}>
+      <p className={styles.summary} {...house}>
+        {structure.summary(passages.length, inDoubt)}
       </p>
       <ol className={styles.lines}>
         {passages.map((passage, index) => (
@@ -44,10 +44,6 @@ export function StructureView({ article, corrected, onCorrect, onUndo }: Structu
   )
 }
 
-function describeDoubt(count: number): string {
-  return count === 0 ? 'none in doubt' : `${count} in doubt`
-}
-
 interface LineProps extends Pick<StructureViewProps, 'onCorrect' | 'onUndo'> {
   passage: Passage
   number: number
@@ -58,20 +54,20 @@ interface LineProps extends Pick<StructureViewProps, 'onCorrect' | 'onUndo'> {
 function Line({ passage, number, language, corrected, onCorrect, onUndo }: LineProps) {
   const [asked, setAsked] = useState(false)
   const { at, text, role, confidence, reasons = [] } = passage
-  const percent = `${Math.round(confidence * 100)}%`
-  const certainty = confidence < doubtful ? `${percent}, in doubt` : percent
+  const percent = Math.round(confidence * 100)
+  const certainty = confidence < doubtful ? structure.doubtful(percent) : structure.sure(percent)
   return (
     <li className={styles.line} data-role={role}>
-      <div className={styles.margin} lang="en" dir="ltr">
+      <div className={styles.margin} {...house}>
         <RoleSelect
-          label={`Role of line ${number}`}
+          label={roleWords.ofLine(number)}
           role={role}
           corrected={corrected}
           onChoose={(chosen) => onCorrect(passage, chosen)}
         />
         {corrected ? (
           <button type="button" className={styles.undo} onClick={() => onUndo(passage)}>
-            Undo
+            {structure.undo}
           </button>
         ) : (
           <button
@@ -79,7 +75,7 @@ function Line({ passage, number, language, corrected, onCorrect, onUndo }: LineP
             className={styles.sure}
             data-doubtful={confidence < doubtful || undefined}
             aria-expanded={asked}
-            aria-label={`${certainty}: why?`}
+            aria-label={structure.why(certainty)}
             onClick={() => setAsked(!asked)}
           >
             {certainty}
@@ -91,7 +87,7 @@ function Line({ passage, number, language, corrected, onCorrect, onUndo }: LineP
           <Words text={text} language={language} />
         </p>
         {asked && !corrected && (
-          <ul className={styles.reasons} aria-label="Reasons" lang="en" dir="ltr">
+          <ul className={styles.reasons} aria-label={structure.reasons} {...house}>
             {reasons.map(({ cue, says }) => (
               <li key={cue}>{toSentence(says)}</li>
             ))}

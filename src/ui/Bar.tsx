@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import { bar, house } from '../words/index.ts'
+import { siteName } from '../words/site.ts'
 import { Link } from './Link.tsx'
 import styles from './Bar.module.css'
 
@@ -12,10 +14,10 @@ interface BarProps {
 /** The bar at the head of every page. Its double rule fills with the share read, from `--read` on the root. */
 export function Bar({ title, children }: BarProps) {
   return (
-    <header className={styles.bar} lang="en">
+    <header className={styles.bar} lang={house.lang}>
       <div className={`page ${styles.line}`}>
-        <Link to="/" className={styles.wordmark} aria-label="Galley, to the library">
-          Galley
+        <Link to="/" className={styles.wordmark} aria-label={bar.home(siteName)}>
+          {siteName}
         </Link>
         <span className={styles.title} aria-hidden="true">
           {title}
@@ -31,7 +33,7 @@ export function Bar({ title, children }: BarProps) {
 export function LibraryLink() {
   return (
     <Link to="/" className={styles.tool}>
-      Library
+      {bar.library}
     </Link>
   )
 }

@@ -1,4 +1,5 @@
 import { createContext, useContext, useEffect } from 'react'
+import { house } from '../words/index.ts'
 
 /** What a page says of itself to browsers, search engines and screen readers. */
 export interface HeadProps {
@@ -14,7 +15,7 @@ export const HeadListener = createContext<((head: HeadProps) => void) | undefine
 
 /** Sets the title, the language and the direction of the document while the page is shown. */
 export function Head(head: HeadProps) {
-  const { title, language = 'en', direction = 'ltr' } = head
+  const { title, language = house.lang, direction = house.dir } = head
   useContext(HeadListener)?.(head)
   useEffect(() => {
     document.title = title

@@ -5,6 +5,7 @@ import { toArticlePath } from '../../library/address.ts'
 import type { Entry } from '../../library/entry.ts'
 import { listEntries, sorts } from '../../library/listing.ts'
 import { setGlyphs, setHeadline } from '../../typeset/glyphs.ts'
+import { library as words, meta } from '../../words/index.ts'
 import { SearchIcon } from '../../ui/icons.tsx'
 import { Link } from '../../ui/Link.tsx'
 import { Select } from '../../ui/Select.tsx'
@@ -39,43 +40,41 @@ export function ManyArticles({ entries }: { entries: Entry[] }) {
   return (
     <main id="text" className={`page ${styles.library}`}>
       <h1 className="visually-hidden" tabIndex={-1}>
-        Library
+        {words.title}
       </h1>
       <search className={styles.controls}>
         <output className={styles.count}>
-          <b>{filter ? 'Shown' : 'All'}</b> {shown.length.toLocaleString('en')}
+          <b>{filter ? words.shown : words.all}</b> {meta.number(shown.length)}
         </output>
         <label className={styles.filter}>
           <SearchIcon />
           <input
             type="search"
-            aria-label="Filter by word"
-            placeholder="Filter by word"
+            aria-label={words.filter}
+            placeholder={words.filter}
             defaultValue={filter}
             ref={field}
             onChange={(event) => choose('filter', event.target.value)}
           />
         </label>
         <label className={styles.sort}>
-          Sort by{' '}
+          {words.sortBy}{' '}
           <Select
             value={sort.name}
             onChange={(event) =>
               choose('sort', event.target.value === sorts[0]!.name ? '' : event.target.value)
             }
           >
-            {sorts.map(({ name, label }) => (
+            {sorts.map(({ name }) => (
               <option key={name} value={name}>
-                {label}
+                {words.sorts[name]}
               </option>
             ))}
           </Select>
         </label>
       </search>
       {shown.length === 0 ? (
-        <p className={styles.none}>
-          No headline or opening has the word “{filter}”. Try a shorter word.
-        </p>
+        <p className={styles.none}>{words.none(filter)}</p>
       ) : (
         <ul>
           {shown.map((entry) => (
@@ -96,7 +95,7 @@ function Row({ entry: { slug, headline, opening, language, minutes } }: { entry:
       <p className={styles.opening} lang={language} dir={directionOf(language)}>
         {setGlyphs(opening, language)}
       </p>
-      <p className={styles.minutes}>{minutes} min</p>
+      <p className={styles.minutes}>{meta.minutes(minutes)}</p>
     </li>
   )
 }

@@ -3,6 +3,7 @@ import { toArticlePath } from '../../library/address.ts'
 import type { Entry } from '../../library/entry.ts'
 import { Length, Pictures } from '../../reader/Meta.tsx'
 import { HeadlineWords, Words } from '../../reader/Words.tsx'
+import { house, single } from '../../words/index.ts'
 import { Link } from '../../ui/Link.tsx'
 import actions from '../../ui/actions.module.css'
 import meta from '../../reader/Meta.module.css'
@@ -27,7 +28,7 @@ export function OneArticle({ entry }: { entry: Entry }) {
         <ul className={meta.meta}>
           <Length minutes={minutes} words={words} />
           {pictures > 0 && (
-            <li lang="en" dir="ltr">
+            <li {...house}>
               <Link to={`${path}#picture-1`} className={meta.pictures}>
                 <Pictures count={pictures} />
               </Link>
@@ -38,14 +39,14 @@ export function OneArticle({ entry }: { entry: Entry }) {
           <p className={styles.opening}>
             <Words text={opening} language={language} />
           </p>
-          <Link to={path} className={`${actions.button} ${styles.read}`} lang="en">
-            Read the article
+          <Link to={path} className={`${actions.button} ${styles.read}`} lang={house.lang}>
+            {single.read}
           </Link>
-          <div className={styles.more} lang="en" dir="ltr">
+          <div className={styles.more} {...house}>
             <p>
-              <b>One article in the library.</b>
+              <b>{single.one}</b>
             </p>
-            <p>Add plain-text files to the library folder and they will be set and listed here.</p>
+            <p>{single.more}</p>
           </div>
         </div>
       </div>

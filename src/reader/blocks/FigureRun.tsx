@@ -1,14 +1,8 @@
-import type { Figure, Medium } from '../../article/article.ts'
+import type { Figure } from '../../article/article.ts'
+import { figure as words, house } from '../../words/index.ts'
 import { Words } from '../Words.tsx'
 import type { ViewProps } from './index.tsx'
 import styles from './FigureRun.module.css'
-
-const mediumWords: Record<Medium, string> = {
-  picture: 'Picture',
-  map: 'Map',
-  chart: 'Chart',
-  video: 'Video',
-}
 
 /** Captions under one sill: alone, or several with hairlines between. */
 export function FigureRunView({ section: { figures }, language, total }: ViewProps<'figures'>) {
@@ -44,29 +38,28 @@ interface CaptionProps {
 }
 
 function Caption({ figure: { number, caption, credit, medium }, language, total }: CaptionProps) {
-  const word = mediumWords[medium]
   const { text } = caption
-  const words = credit === undefined ? text.length : text.lastIndexOf(credit)
+  const length = credit === undefined ? text.length : text.lastIndexOf(credit)
   return (
     <>
       <span className={styles.numeral} aria-hidden="true">
         {number}
       </span>
       <p className={styles.caption}>
-        <span className="visually-hidden" lang="en">
-          {`${word} ${number} of ${total}. The ${word.toLowerCase()} was not supplied. `}
+        <span className="visually-hidden" lang={house.lang}>
+          {`${words.missing(medium, number, total)} `}
         </span>
         <span data-at={caption.at}>
-          <Words text={text.slice(0, words)} language={language} />
+          <Words text={text.slice(0, length)} language={language} />
           {credit !== undefined && (
             <span className={styles.credit}>
-              <Words text={text.slice(words)} language={language} />
+              <Words text={text.slice(length)} language={language} />
             </span>
           )}
         </span>
         {credit === undefined && (
-          <span className={styles.medium} aria-hidden="true" lang="en">
-            {word}
+          <span className={styles.medium} aria-hidden="true" lang={house.lang}>
+            {words.media[medium]}
           </span>
         )}
       </p>
