@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
-import { prerenderPages } from './src/build/prerender-plugin.ts'
+import { buildLibrary } from './src/build/build-plugin.ts'
 import { servePreview } from './src/build/preview-plugin.ts'
 import { findSeedsFolder } from './src/build/seeds.ts'
 import { serveLibrary } from './src/build/serve-plugin.ts'
@@ -33,7 +33,7 @@ export default defineConfig({
     react(),
     speakLanguage('en'),
     serveLibrary(seeds),
-    prerenderPages(seeds),
+    buildLibrary(seeds),
     servePreview(),
   ],
   build: {

@@ -12,6 +12,7 @@ import { findUnmatched, readCorrections } from './corrections.ts'
 import { detectLanguage } from './language.ts'
 import type { Problem, Seed } from './seeds.ts'
 import { readSeeds } from './seeds.ts'
+import type { Progress } from './step.ts'
 
 /** A file of the library that browsers ask for: its path below the base and what stands in it. */
 export interface PublishedFile {
@@ -29,10 +30,13 @@ export interface LibraryEdition extends Edition {
 }
 
 /** Reads, parses and catalogs a folder of seeds. */
-export async function openEdition(folder: string): Promise<LibraryEdition> {
+export async function openEdition(folder: string, progress?: Progress): Promise<LibraryEdition> {
   const { seeds, problems } = await readSeeds(folder)
   const { corrections, problems: correctionProblems } = await readCorrections(folder)
-  const articles = seeds.map((seed) => toArticle(seed, corrections))
+  const articles = seeds.map((seed, index) => {
+    progress?.(index + 1, seeds.length)
+    return toArticle(seed, corrections)
+  })
   const library = createMemoryLibrary(articles)
   const entries = await library.list()
   const shards = toShards(entries)

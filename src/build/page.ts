@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { Library } from '../library/library.ts'
 import { toCriticalStyle } from './critical.ts'
 
 /** What a prerendered page shows and says of itself. */
@@ -14,6 +15,9 @@ export interface Page {
   /** What the app needs to take over without asking: plain JSON. */
   data?: unknown
 }
+
+/** Makes the page at an address of the router. */
+export type RenderPage = (library: Library, path: string) => Promise<Page>
 
 /** The parts of the built shell that every page repeats, with addresses relative to the base. */
 export interface Shell {

@@ -95,7 +95,8 @@ const reasons: Record<string, string> = {
   EPERM: 'permission denied',
 }
 
-function explainFile(cause: unknown): string {
+/** Why a file could not be read or written, in words. */
+export function explainFile(cause: unknown): string {
   const { code, message } = cause as NodeJS.ErrnoException
   return reasons[code ?? ''] ?? message
 }

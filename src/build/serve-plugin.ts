@@ -10,7 +10,10 @@ const resolvedName = `\0${moduleName}`
 const settleMilliseconds = 40
 
 /** Tells the app which edition of the library it belongs to, and serves that library while developing. */
-export function serveLibrary(folder: string, open = openEdition): Plugin {
+export function serveLibrary(
+  folder: string,
+  open = (folder: string) => openEdition(folder),
+): Plugin {
   let edition: Promise<LibraryEdition> | undefined
   const current = () => (edition ??= open(folder))
 

@@ -1,0 +1,155 @@
+import { readFileSync, rmSync } from 'node:fs'
+import { join, relative, resolve, sep } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Logger, Plugin, UserConfig, ViteBuilder } from 'vite'
+import { openEdition, type LibraryEdition } from './edition.ts'
+import { openOutput, type Output } from './output.ts'
+import { readShell } from './page.ts'
+import type * as Prerender from './prerender.tsx'
+import type { Problem } from './seeds.ts'
+import { toProblemLines } from './serve-plugin.ts'
+import type { Build, Progress } from './step.ts'
+import { steps } from './steps.ts'
+import { createTelling, toSummary, type Audience } from './telling.ts'
+
+// Of this process alone: builds that run at once must not take each other's.
+const workshop = `node_modules/.galley/${process.pid}`
+
+/**
+ * Builds the app twice, for browsers and for the build itself, then takes the steps that make a
+ * library of it. All of it is written aside and published only when it is whole.
+ */
+export function buildLibrary(seeds: string): Plugin {
+  const started = performance.now()
+  let output: Output
+  let alone = true
+
+  return {
+    name: 'galley:build',
+    apply: 'build',
+    async config(config, { isPreview }) {
+      if (isPreview) return undefined
+      const root = resolve(config.root ?? '.')
+      const outDir = resolve(root, config.build?.outDir ?? 'dist')
+      // Vite's rule: a folder outside the project may hold more than a build's.
+      alone = config.build?.emptyOutDir ?? isInside(root, outDir)
+      output = await openOutput(outDir)
+      discardOnExit(output, resolve(root, workshop))
+      return toEnvironments(output.folder)
+    },
+    buildApp: {
+      order: 'pre',
+      async handler(builder) {
+        const { root, logger } = builder.config
+        const app = await buildApp(builder, root)
+        const { edition, problems } = await runSteps(app, { seeds, output, logger })
+        const { bytes, files } = await output.publish(alone)
+        for (const line of toProblemLines(problems, seeds)) logger.warn(line)
+        const summary = toSummary({
+          languages: edition.entries.map(({ language }) => language),
+          doubtful: problems.length,
+          bytes,
+          files,
+          milliseconds: performance.now() - started,
+        })
+        for (const line of summary) logger.info(line)
+      },
+    },
+  }
+}
+
+function toEnvironments(folder: string): UserConfig {
+  return {
+    builder: {},
+    environments: {
+      client: { build: { outDir: folder, emptyOutDir: true } },
+      ssr: {
+        build: {
+          outDir: workshop,
+          emptyOutDir: true,
+          ssr: true,
+          copyPublicDir: false,
+          rolldownOptions: {
+            input: { prerender: 'src/build/prerender.tsx' },
+            // In parts, it would be loaded twice: the parts import it without its query.
+            output: { codeSplitting: false },
+          },
+        },
+      },
+    },
+  }
+}
+
+function isInside(root: string, folder: string): boolean {
+  const way = relative(root, folder)
+  return way !== '' && !way.startsWith('..') && !way.startsWith(sep)
+}
+
+// However the process ends, nothing half-made stays behind.
+function discardOnExit(output: Output, workshop: string): void {
+  process.once('exit', () => {
+    output.discard()
+    rmSync(workshop, { recursive: true, force: true })
+  })
+  for (const [signal, code] of [
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const) {
+    process.once(signal, () => process.exit(code))
+  }
+}
+
+async function buildApp(builder: ViteBuilder, root: string): Promise<typeof Prerender> {
+  const { client, ssr } = builder.environments
+  if (!client || !ssr) throw new Error('build: Vite was set up without its environments')
+  await builder.build(client)
+  await builder.build(ssr)
+  const entry = pathToFileURL(join(root, workshop, 'prerender.js')).href
+  return (await import(entry)) as typeof Prerender
+}
+
+interface Work {
+  seeds: string
+  output: Output
+  logger: Logger
+}
+
+async function runSteps(
+  { renderPage }: typeof Prerender,
+  { seeds, output, logger }: Work,
+): Promise<{ edition: LibraryEdition; problems: Problem[] }> {
+  const audience = toAudience(logger)
+  const tell = async <T>(name: string, work: (progress: Progress) => Promise<T>): Promise<T> => {
+    const telling = createTelling(name, audience)
+    const made = await work(telling.progress)
+    telling.end()
+    return made
+  }
+  const readAsset = (path: string) => readFileSync(join(output.folder, path), 'utf8')
+  const shell = readShell(readAsset('index.html'), readAsset)
+  const edition = await tell('Reading articles', (progress) => openEdition(seeds, progress))
+  const problems = [...edition.problems]
+  const build: Build = {
+    seeds,
+    edition,
+    shell,
+    renderPage,
+    write: (path, body) => output.write(path, body),
+    report: (problem) => void problems.push(problem),
+  }
+  for (const step of steps) await tell(step.name, (progress) => step.run(build, progress))
+  return { edition, problems }
+}
+
+function toAudience(logger: Logger): Audience {
+  const { stdout } = process
+  if (!stdout.isTTY) return { say: (line) => logger.info(line) }
+  const clear = '\r\u001b[K'
+  return {
+    say: (line) => {
+      stdout.write(clear)
+      logger.info(line)
+    },
+    show: (line) => stdout.write(clear + line.slice(0, stdout.columns - 1)),
+  }
+}

@@ -1,0 +1,94 @@
+import { existsSync, readdirSync, rmdirSync, rmSync, statSync } from 'node:fs'
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { explainFile } from './seeds.ts'
+
+/** Where a build writes: a folder of its own until it is whole, then in the place of the previous one. */
+export interface Output {
+  /** Written to while the build runs; inside the published folder, so that moving it costs nothing. */
+  readonly folder: string
+  write(path: string, body: string | Uint8Array): Promise<void>
+  /** Puts what was written in the place of what was published before. `alone`: nothing else stays there. */
+  publish(alone: boolean): Promise<Published>
+  /** Takes away what was written, and leaves what was published as it was. */
+  discard(): void
+}
+
+/** How much a build has published. */
+export interface Published {
+  bytes: number
+  files: number
+}
+
+/** A folder or file could not be written; the message says which and what to do. */
+export class OutputError extends Error {
+  override name = 'OutputError'
+}
+
+// What pages refer to comes before the pages, the way in last: whoever reads meanwhile finds all of it.
+const last = ['articles', 'index.html']
+// What is never a build's to take away: the history of a folder that is published from a branch.
+const keptAlways = new Set(['.git'])
+
+/** Opens `outDir` for a build. Throws OutputError when it can't be written to. */
+export async function openOutput(outDir: string): Promise<Output> {
+  const folder = join(outDir, `.galley-${process.pid}`)
+  const known = new Set<string>()
+  const first = await tell(outDir, 'be written to', mkdir(folder, { recursive: true }))
+
+  return {
+    folder,
+    async write(path, body) {
+      const file = join(folder, path)
+      if (!known.has(dirname(file))) {
+        await tell(path, 'be written', mkdir(dirname(file), { recursive: true }))
+        known.add(dirname(file))
+      }
+      await tell(path, 'be written', writeFile(file, body))
+    },
+    async publish(alone) {
+      const published = await measure(folder)
+      const names = (await readdir(folder)).sort((a, b) => last.indexOf(a) - last.indexOf(b))
+      const before = new Set(await readdir(outDir))
+      const old = join(folder, '.before')
+      await mkdir(old)
+      for (const name of names) {
+        if (before.has(name))
+          await tell(name, 'be replaced', rename(join(outDir, name), join(old, name)))
+        await tell(name, 'be published', rename(join(folder, name), join(outDir, name)))
+        before.delete(name)
+      }
+      const others = alone ? [...before].filter((name) => !keptAlways.has(name)) : []
+      for (const name of others) await rm(join(outDir, name), { recursive: true, force: true })
+      await rm(folder, { recursive: true, force: true })
+      return published
+    },
+    discard() {
+      if (!existsSync(folder)) return
+      rmSync(folder, { recursive: true, force: true })
+      // A folder that was not there before this build is not left behind empty.
+      if (first !== folder && readdirSync(outDir).length === 0) rmdirSync(outDir)
+    },
+  }
+}
+
+async function tell<T>(path: string, what: string, work: Promise<T>): Promise<T> {
+  try {
+    return await work
+  } catch (cause) {
+    const mend = 'Check its rights and the room on the disk, or choose another folder with --outDir'
+    throw new OutputError(`build: ${path} cannot ${what} (${explainFile(cause)}). ${mend}.`, {
+      cause,
+    })
+  }
+}
+
+async function measure(folder: string): Promise<Published> {
+  const published: Published = { bytes: 0, files: 0 }
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue
+    published.files += 1
+    published.bytes += statSync(join(entry.parentPath, entry.name)).size
+  }
+  return published
+}

@@ -1,0 +1,32 @@
+import { toArticlePath } from '../../library/address.ts'
+import { toHtml } from '../page.ts'
+import type { Step } from '../step.ts'
+
+const notFoundPath = '/404.html'
+
+/** Writes every page with its full text in it: articles, the library, and the one for unknown addresses. */
+export const setPages: Step = {
+  name: 'Setting pages',
+  async run({ edition, shell, renderPage, write }, progress) {
+    const { entries, library } = edition
+    for (const [index, { slug }] of entries.entries()) {
+      const path = toArticlePath(slug)
+      await write(path, toHtml(shell, await renderPage(library, path), '../'))
+      progress(index + 1, entries.length)
+    }
+    await write('articles/index.html', toRedirect('../'))
+    const notFound = await renderPage(library, notFoundPath)
+    await write('404.html', toHtml(shell, { ...notFound, path: undefined }, './'))
+    await write('index.html', toHtml(shell, await renderPage(library, '/'), './'))
+  },
+}
+
+// Hosts answer for the folder of articles too; the library is what people mean by it.
+function toRedirect(address: string): string {
+  return `<!doctype html>
+<meta charset="utf-8" />
+<title>Galley</title>
+<meta http-equiv="refresh" content="0; url=${address}" />
+<a href="${address}">Library</a>
+`
+}

@@ -1,0 +1,70 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { openOutput, OutputError } from '../../src/build/output.ts'
+import { listFiles } from './build.ts'
+
+let folder = ''
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'galley-output-'))
+})
+afterEach(() => rm(folder, { recursive: true, force: true }))
+
+async function publish(files: Record<string, string>, alone: boolean) {
+  const output = await openOutput(folder)
+  for (const [path, body] of Object.entries(files)) await output.write(path, body)
+  return output.publish(alone)
+}
+
+test('what is written is published whole and nothing else is left of the build', async () => {
+  const published = await publish(
+    { 'index.html': 'new', 'assets/a.js': 'a', 'texts/b.txt': 'é' },
+    true,
+  )
+  expect(listFiles(folder)).toEqual(['assets/a.js', 'index.html', 'texts/b.txt'])
+  expect(await readdir(folder)).toEqual(['assets', 'index.html', 'texts'])
+  expect(published).toEqual({ bytes: 6, files: 3 })
+})
+
+test('until then what was published before stays as it was, and after a failure too', async () => {
+  await publish({ 'index.html': 'old', 'assets/old.js': '' }, true)
+  const output = await openOutput(folder)
+  await output.write('index.html', 'new')
+  expect(readFileSync(join(folder, 'index.html'), 'utf8')).toBe('old')
+  output.discard()
+  expect(listFiles(folder)).toEqual(['assets/old.js', 'index.html'])
+  expect(readFileSync(join(folder, 'index.html'), 'utf8')).toBe('old')
+})
+
+test('files with hashed names do not pile up, wherever the folder is', async () => {
+  await publish({ 'assets/one.js': '', 'index.html': '' }, false)
+  await publish({ 'assets/two.js': '', 'index.html': '' }, false)
+  expect(listFiles(folder)).toEqual(['assets/two.js', 'index.html'])
+})
+
+test('what others put there stays, unless the folder is the build’s alone', async () => {
+  await mkdir(join(folder, '.git'))
+  await writeFile(join(folder, '.git/HEAD'), 'ref')
+  await writeFile(join(folder, 'CNAME'), 'example.org')
+  await publish({ 'index.html': '' }, false)
+  expect(listFiles(folder)).toEqual(['.git/HEAD', 'CNAME', 'index.html'])
+  await publish({ 'index.html': '' }, true)
+  expect(listFiles(folder)).toEqual(['.git/HEAD', 'index.html'])
+})
+
+test('a folder that was not there is not left behind when the build fails', async () => {
+  const fresh = join(folder, 'a')
+  const output = await openOutput(fresh)
+  await output.write('index.html', 'new')
+  output.discard()
+  expect(existsSync(fresh)).toBe(false)
+})
+
+test('a folder that can not be written to is named, with the mend', async () => {
+  await writeFile(join(folder, 'file'), '')
+  const opening = openOutput(join(folder, 'file', 'dist'))
+  await expect(opening).rejects.toThrow(OutputError)
+  await expect(opening).rejects.toThrow(/dist cannot be written to \(.+\)\. .*--outDir/)
+})
