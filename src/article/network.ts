@@ -50,7 +50,7 @@ export function newNetwork(answers: number, hidden: number): Network {
 
 /** The scores of every stretch for every role, and what the hidden units did. */
 export function run(heard: readonly ArrayLike<number>[], net: Network): Activity {
-  const { hidden, cues, view, leave } = net
+  const { hidden, leave } = net
   const width = count + hidden
   const sums = new Float32Array(width)
   const length = heard.length
@@ -60,11 +60,7 @@ export function run(heard: readonly ArrayLike<number>[], net: Network): Activity
   for (let at = 0; at < length; at++) {
     sums.set(net.leaveBias)
     sums.set(net.enterBias, count)
-    const numbers = heard[at]!
-    for (let i = 0; i < numbers.length; i++) {
-      const from = numbers[i]! * width
-      for (let one = 0; one < width; one++) sums[one]! += cues[from + one]!
-    }
+    addRows(sums, heard[at]!, net.cues)
     for (let role = 0; role < count; role++) scores[at * count + role] = sums[role]!
     for (let unit = 0; unit < hidden; unit++)
       first[at * hidden + unit] = squash(sums[count + unit]!)
@@ -73,16 +69,8 @@ export function run(heard: readonly ArrayLike<number>[], net: Network): Activity
   const ground = groundOf(mean, net)
   for (let at = 0; at < length; at++) {
     const row = at * hidden
-    for (let unit = 0; unit < hidden; unit++) second[row + unit] = ground[unit]!
-    for (let step = 0; step < window; step++) {
-      const other = at + step - reach
-      if (other < 0 || other >= length) continue
-      for (let from = 0; from < hidden; from++) {
-        const value = first[other * hidden + from]!
-        const start = (step * hidden + from) * hidden
-        for (let unit = 0; unit < hidden; unit++) second[row + unit]! += value * view[start + unit]!
-      }
-    }
+    second.set(ground, row)
+    look(second, at, first, net)
     for (let unit = 0; unit < hidden; unit++) {
       const value = squash(second[row + unit]!)
       second[row + unit] = value
@@ -92,6 +80,70 @@ export function run(heard: readonly ArrayLike<number>[], net: Network): Activity
     }
   }
   return { first, second, scores, mean }
+}
+
+/** Adds to a row of sums the rows of the answers heard: four columns at a time, so that the sums stay in registers. */
+function addRows(sums: Float32Array, numbers: ArrayLike<number>, rows: Float32Array): void {
+  const width = sums.length
+  const even = width - (width % 4)
+  for (let one = 0; one < even; one += 4) {
+    let a = sums[one]!
+    let b = sums[one + 1]!
+    let c = sums[one + 2]!
+    let d = sums[one + 3]!
+    for (let i = 0; i < numbers.length; i++) {
+      const from = numbers[i]! * width + one
+      a = Math.fround(a + rows[from]!)
+      b = Math.fround(b + rows[from + 1]!)
+      c = Math.fround(c + rows[from + 2]!)
+      d = Math.fround(d + rows[from + 3]!)
+    }
+    sums[one] = a
+    sums[one + 1] = b
+    sums[one + 2] = c
+    sums[one + 3] = d
+  }
+  for (let one = even; one < width; one++) {
+    for (let i = 0; i < numbers.length; i++) sums[one]! += rows[numbers[i]! * width + one]!
+  }
+}
+
+/** Adds to a place's row of the second layer what the first says there and to either side, likewise. */
+function look(
+  second: Float32Array,
+  at: number,
+  first: Float32Array,
+  { hidden, view }: Network,
+): void {
+  const row = at * hidden
+  const begin = Math.max(0, at - reach) * hidden
+  const end = Math.min(first.length, (at + reach + 1) * hidden)
+  const begun = (begin - (at - reach) * hidden) * hidden
+  const even = hidden - (hidden % 4)
+  for (let unit = 0; unit < even; unit += 4) {
+    let a = second[row + unit]!
+    let b = second[row + unit + 1]!
+    let c = second[row + unit + 2]!
+    let d = second[row + unit + 3]!
+    for (let from = begin, start = begun + unit; from < end; from++, start += hidden) {
+      const value = first[from]!
+      a += value * view[start]!
+      b += value * view[start + 1]!
+      c += value * view[start + 2]!
+      d += value * view[start + 3]!
+    }
+    second[row + unit] = a
+    second[row + unit + 1] = b
+    second[row + unit + 2] = c
+    second[row + unit + 3] = d
+  }
+  for (let unit = even; unit < hidden; unit++) {
+    let sum = second[row + unit]!
+    for (let from = begin, start = begun + unit; from < end; from++, start += hidden) {
+      sum += first[from]! * view[start]!
+    }
+    second[row + unit] = sum
+  }
 }
 
 function meanOf(first: Float32Array, hidden: number): Float32Array {
