@@ -37,7 +37,7 @@ export function parseWith(weights: Weights, source: string, options: ParseOption
 function settled({ stretches, given }: Marked, pins: readonly Pin[]): (Given | undefined)[] {
   const pinned = new Map(pins.map((pin) => [clean(pin.text), pin.role]))
   const settled = given.map((role, at): Given | undefined => {
-    const correction = pinned.get(clean(stretches[at]?.text ?? ''))
+    const correction = pinned.size > 0 && pinned.get(clean(stretches[at]?.text ?? ''))
     if (correction) return { role: correction, says: 'was corrected' }
     return role && { role, says: 'is marked so in the text' }
   })

@@ -48,6 +48,38 @@ export interface Sketch extends Stretch {
   listed: number[]
   /** Letters of scripts without spaces. */
   unspaced: number
+  /** Which of the marks in `sign` there are, a bit each: what has no @ holds no address. */
+  signs: number
+  /** How it ends: 0 openly, 1 in a comma or semicolon, 2 in a colon, 3 in a stop. */
+  closes: 0 | 1 | 2 | 3
+  /** What stands between the lead of an item and its text: "Flour: sieved", "Flour – sieved". */
+  lead: string
+}
+
+/** Marks that regular expressions look for: where one is missing, they need not. */
+export const sign = {
+  at: 1,
+  hash: 2,
+  slash: 4,
+  bar: 8,
+  copyright: 16,
+  bracket: 32,
+  colon: 64,
+  dash: 128,
+} as const
+
+const signTable = new Uint8Array(0x10000)
+for (const [marks, bit] of [
+  ['@', sign.at],
+  ['#', sign.hash],
+  ['/', sign.slash],
+  ['|｜•·', sign.bar],
+  ['©', sign.copyright],
+  ['([（【', sign.bracket],
+  [':：', sign.colon],
+  ['-–—', sign.dash],
+] as const) {
+  for (const mark of marks) signTable[mark.charCodeAt(0)] = bit
 }
 
 const stopMarks = new Set([0x2e, 0x21, 0x3f, 0x2026, 0x3002, 0xff01, 0xff1f, 0x6d4, 0x61f])
@@ -73,6 +105,7 @@ export function toSketch({ text, from, to, above, lines, indent }: Stretch): Ske
   let stops = 0
   let quotes = 0
   let unspaced = 0
+  let signs = 0
   let firstWord = 0
   let lastWord = 0
   let named = 0
@@ -96,6 +129,7 @@ export function toSketch({ text, from, to, above, lines, indent }: Stretch): Ske
     if (found === sort.other) {
       ink++
       at++
+      signs |= signTable[code]!
       if (code === 0x2d || code === 0x27 || code === 0x2019) continue
       if (commaMarks.has(code)) commas++
       else if (quoteMarks.has(code)) quotes++
@@ -187,7 +221,20 @@ export function toSketch({ text, from, to, above, lines, indent }: Stretch): Ske
     key: end > longestKey ? '' : text.toLowerCase(),
     listed,
     unspaced,
+    signs,
+    closes: closeOf(text, stopped),
+    lead:
+      signs & (sign.colon | sign.dash) ? (leading.exec(text.slice(0, 60))?.[1]?.trim() ?? '') : '',
   }
+}
+
+const leading = /^[^.!?]{2,50}?(\s[-–—]\s|[:：]\s)/
+
+function closeOf(text: string, stopped: boolean): Sketch['closes'] {
+  const last = text.charAt(text.length - 1)
+  if (/[,;，；]/.test(last)) return 1
+  if (/[:：]/.test(last)) return 2
+  return stopped ? 3 : 0
 }
 
 /** Most stretches have no names or sentences to keep: an array is made with the first. */

@@ -1,5 +1,6 @@
 import type { Stretch } from './segment.ts'
 import { count, toSketch, type Sketch } from './sketch.ts'
+import { toVocabulary, type Vocabulary } from './vocabulary.ts'
 
 /** A document as the cues see it: its stretches sketched, and what only the whole can tell. */
 export interface Survey {
@@ -26,16 +27,16 @@ export interface Survey {
   firstSeen: Map<string, number>
   /** In how many stretches each whole sentence stands. */
   sentences: Map<number, number>
-  /** In which stretches each matter word stands. */
-  places: Map<number, number[]>
+  /** The matter words, and in which stretches each stands. */
+  vocabulary: Vocabulary
   /** Where the headline is repeated; -1 if it is not. */
   repeatAt: number
   /** Of all words outside headline and short lines, the share that speaks of I, we or you, in thousandths. */
   personal: number
   /** How many stretches that are no running text end in the same word. */
   endings: Map<number, number>
-  /** Names of the headline and its matter words. */
-  topic: Set<number>
+  /** The numbers of the headline's matter words. */
+  topic: number[]
 }
 
 /** Surveys the stretches of a document, in time linear in its length. */
@@ -43,7 +44,6 @@ export function survey(stretches: Stretch[]): Survey {
   const sketches = stretches.map(toSketch)
   const firstMet = new Map<number, number>()
   const firstSeen = new Map<string, number>()
-  const places = new Map<number, number[]>()
   const endings = new Map<number, number>()
   let repeatAt = -1
   let personal = 0
@@ -63,11 +63,6 @@ export function survey(stretches: Stretch[]): Survey {
     ink += sketch.ink
     unspaced += sketch.unspaced
     if (at > 0 && sketch.above > 0) airy++
-    for (const word of sketch.matter) {
-      const stands = places.get(word)
-      if (stands === undefined) places.set(word, [at])
-      else if (stands[stands.length - 1] !== at) stands.push(at)
-    }
     for (const name of sketch.fullNames) if (!firstMet.has(name)) firstMet.set(name, at)
     for (const one of sketch.sentences) sentences.set(one, (sentences.get(one) ?? 0) + 1)
     const { key } = sketch
@@ -95,12 +90,13 @@ export function survey(stretches: Stretch[]): Survey {
     longFrom[at]!++
   }
   lengths.sort((a, b) => a - b)
+  const vocabulary = toVocabulary(sketches)
   return {
     sketches,
     firstMet,
     firstSeen,
     sentences,
-    places,
+    vocabulary,
     repeatAt,
     personal: Math.round((1000 * personal) / Math.max(1, words)),
     endings,
@@ -113,11 +109,6 @@ export function survey(stretches: Stretch[]): Survey {
     stopped: lengths.length ? stops / lengths.length : 0,
     airy: sketches.length > 1 ? airy / (sketches.length - 1) : 0,
     unspaced: unspaced * 2 > ink,
-    topic: new Set(sketches[0]?.matter),
+    topic: [...new Set(vocabulary.numbers.subarray(0, vocabulary.starts[1]))],
   }
-}
-
-/** In how many stretches a matter word stands. */
-export function spreadOf({ places }: Survey, word: number): number {
-  return places.get(word)?.length ?? 0
 }

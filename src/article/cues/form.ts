@@ -1,9 +1,14 @@
 import { sort, sortOf } from '../characters.ts'
-import { count, endsInStop, type Sketch } from '../sketch.ts'
+import { count, sign, type Sketch } from '../sketch.ts'
 import { fact, figure, type Cue } from './cue.ts'
 
 const last = (text: string): string => text.charAt(text.length - 1)
 const first = (text: string): number => sortOf(text.charCodeAt(0))
+
+/** Whether a stretch has one of some marks at all. */
+const bears = (sketch: Sketch, marks: number): boolean => (sketch.signs & marks) !== 0
+
+const posts = ['pic.twitter', 'A post shared by', 'Ein Beitrag geteilt']
 
 /** How a stretch looks: its length, its ends, its capitals and figures. */
 export const form: readonly Cue[] = [
@@ -94,50 +99,79 @@ export const form: readonly Cue[] = [
     (s) => Math.round((100 * s.digits) / Math.max(1, s.ink)),
     true,
   ),
-  fact('colon-inside', 'has a colon inside', (s) => s.ink < 300 && /[:：]\s*\S/.test(s.text)),
+  fact(
+    'colon-inside',
+    'has a colon inside',
+    (s) => s.ink < 300 && bears(s, sign.colon) && /[:：]\s*\S/.test(s.text),
+  ),
   fact(
     'early-colon',
     'has a colon after a word or three',
     (s) =>
-      /^\S+(?:\s\S+){0,2}\s?[:：]\s?\S/.test(s.text.slice(0, 60)) && !/^\S*https?:/.test(s.text),
+      bears(s, sign.colon) &&
+      /^\S+(?:\s\S+){0,2}\s?[:：]\s?\S/.test(s.text.slice(0, 60)) &&
+      !/^\S*https?:/.test(s.text),
     true,
   ),
   fact(
     'bracket-inside',
     'has brackets',
-    (s) => s.ink < 400 && /[([（][^)\]）]*[)\]）]/.test(s.text),
+    (s) => s.ink < 400 && bears(s, sign.bracket) && /[([（][^)\]）]*[)\]）]/.test(s.text),
   ),
-  fact('bar', 'is divided by a bar', (s) => s.ink < 300 && /\s[|｜•·]\s|[|｜]/.test(s.text)),
+  fact(
+    'bar',
+    'is divided by a bar',
+    (s) => s.ink < 300 && bears(s, sign.bar) && /\s[|｜•·]\s|[|｜]/.test(s.text),
+  ),
   fact(
     'slash',
     'is divided by a slash',
-    (s) => s.ink < 500 && s.text.includes('/') && /\p{L}\s?\/\s?\p{L}/u.test(s.text),
+    (s) => s.ink < 500 && bears(s, sign.slash) && /\p{L}\s?\/\s?\p{L}/u.test(s.text),
   ),
-  fact('spaced-dash', 'is divided by a dash', (s) => s.ink < 300 && /\s[-–—]\s/.test(s.text)),
+  fact(
+    'spaced-dash',
+    'is divided by a dash',
+    (s) => s.ink < 300 && bears(s, sign.dash) && /\s[-–—]\s/.test(s.text),
+  ),
   fact(
     'address',
     'holds an address of the net',
     (s) => /https?:|www\.|\S@\S+\.\w|\w\.(?:com|org|net|de|es|fr|pl)\b/i.test(s.text.slice(0, 300)),
     true,
   ),
-  fact('at-sign', 'holds a name with an @', (s) => /(?:^|\s)@\w/.test(s.text.slice(0, 300))),
-  fact('hash-tag', 'holds a hash tag', (s) => /(?:^|\s)#\w/.test(s.text.slice(0, 300))),
+  fact(
+    'at-sign',
+    'holds a name with an @',
+    (s) => bears(s, sign.at) && /(?:^|\s)@\w/.test(s.text.slice(0, 300)),
+  ),
+  fact(
+    'hash-tag',
+    'holds a hash tag',
+    (s) => bears(s, sign.hash) && /(?:^|\s)#\w/.test(s.text.slice(0, 300)),
+  ),
   fact(
     'clock',
     'tells a time of day',
-    (s) => s.ink < 200 && /\d{1,2}[:.h]\d{2}(?!\d)/.test(s.text),
+    (s) => s.ink < 200 && s.digits > 2 && /\d{1,2}[:.h]\d{2}(?!\d)/.test(s.text),
   ),
   fact(
     'dated',
     'holds a date in figures',
-    (s) => s.ink < 300 && /\d{1,4}[./-]\s?\d{1,2}[./-]\s?\d{2,4}|\d年|\d+\s?월/.test(s.text),
+    (s) =>
+      s.ink < 300 &&
+      s.digits > 0 &&
+      /\d{1,4}[./-]\s?\d{1,2}[./-]\s?\d{2,4}|\d年|\d+\s?월/.test(s.text),
     true,
   ),
-  fact('year', 'holds a year', (s) => s.ink < 400 && /(?<!\d)(?:19|20)\d\d(?!\d)/.test(s.text)),
+  fact(
+    'year',
+    'holds a year',
+    (s) => s.ink < 400 && s.digits > 3 && /(?<!\d)(?:19|20)\d\d(?!\d)/.test(s.text),
+  ),
   fact(
     'footnote',
     'has a number in square brackets',
-    (s) => s.ink < 1500 && /\[\d{1,3}\]/.test(s.text),
+    (s) => s.ink < 1500 && bears(s, sign.bracket) && /\[\d{1,3}\]/.test(s.text),
   ),
   fact(
     'one-sentence',
@@ -151,14 +185,19 @@ export const form: readonly Cue[] = [
     true,
   ),
   fact('opens-name', 'opens with two capitalised words', (s) => s.opensWithName),
-  fact('name-and-comma', 'opens with a name and a comma', (s) =>
-    /^(?:\p{Lu}[\p{L}.'’-]+\s){1,4}?\p{Lu}?[\p{L}.'’-]+,\s/u.test(s.text.slice(0, 60)),
+  fact(
+    'name-and-comma',
+    'opens with a name and a comma',
+    (s) =>
+      s.commas > 0 &&
+      /^(?:\p{Lu}[\p{L}.'’-]+\s){1,4}?\p{Lu}?[\p{L}.'’-]+,\s/u.test(s.text.slice(0, 60)),
   ),
   fact(
     'points',
     'says in brackets where somebody stands',
     (s) =>
       s.ink < 700 &&
+      bears(s, sign.bracket) &&
       /[([](?:l|r|m|li|re|left|right|center|centre|back|front|top|bottom|above|below|links|rechts|mitte|oben|unten|vorne|hinten|izq|der|izquierda|derecha|à gauche|à droite)\.?(?:[ ,][^)\]]*)?[)\]]/iu.test(
         s.text,
       ),
@@ -166,7 +205,7 @@ export const form: readonly Cue[] = [
   fact(
     'ends-dated',
     'ends in a date or a year',
-    (s) => s.ink < 700 && /(?:19|20)\d\d[.)"”]*$/.test(s.text.slice(-10)),
+    (s) => s.ink < 700 && s.digits > 3 && /(?:19|20)\d\d[.)"”]*$/.test(s.text.slice(-10)),
   ),
   fact(
     'signed',
@@ -178,7 +217,9 @@ export const form: readonly Cue[] = [
     'is a post of a network',
     (s) =>
       s.ink < 900 &&
-      /pic\.twitter|\(@\w+\)|t\.co\/|A post shared by|Ein Beitrag geteilt/.test(s.text),
+      ((bears(s, sign.at) && /\(@\w+\)/.test(s.text)) ||
+        (bears(s, sign.slash) && s.text.includes('t.co/')) ||
+        posts.some((one) => s.text.includes(one))),
   ),
   figure('doing', 'has # words in -ing', [1, 2, 3], (s) =>
     s.ink < 700 ? countOf(s.text, 'ing ') : undefined,
@@ -206,12 +247,12 @@ export const form: readonly Cue[] = [
     true,
   ),
   figure('after-stop', 'has # words after its last full stop', [1, 2, 3, 4, 6, 9], (s) =>
-    s.ink < 900 ? afterStop(s.text)?.words : undefined,
+    s.ink < 900 ? afterStop(s)?.words : undefined,
   ),
   fact(
     'name-after-stop',
     'ends in a name after its last full stop',
-    (s) => s.ink < 900 && afterStop(s.text)?.named === true,
+    (s) => s.ink < 900 && afterStop(s)?.named === true,
     true,
   ),
   figure('shared-ending', 'ends in the same word as # others', [1, 2, 4], (s, _, d) =>
@@ -225,7 +266,7 @@ export const form: readonly Cue[] = [
   fact(
     'ends-in-address',
     'ends in a mail address',
-    (s) => s.ink < 900 && /\S@\S+\.\w+$/.test(s.text.slice(-60)),
+    (s) => s.ink < 900 && bears(s, sign.at) && /\S@\S+\.\w+$/.test(s.text.slice(-60)),
   ),
   fact(
     'opens-here',
@@ -257,9 +298,11 @@ export const form: readonly Cue[] = [
     'dateline',
     'opens with a place or an agency and a dash',
     (s) =>
-      /^(?:\p{Lu}[\p{L}.’'/ -]{1,30}(?:, [\p{L}\d. ]{2,24})?\s?)?(?:\([^)]{2,30}\)\s?(?:[-–—]{1,2}|:)?\s|[-–—]{1,2}\s)\p{Lu}/u.test(
+      bears(s, sign.dash | sign.bracket) &&
+      (/^(?:\p{Lu}[\p{L}.’'/ -]{1,30}(?:, [\p{L}\d. ]{2,24})?\s?)?(?:\([^)]{2,30}\)\s?(?:[-–—]{1,2}|:)?\s|[-–—]{1,2}\s)\p{Lu}/u.test(
         s.text.slice(0, 90),
-      ) || /^\p{Lu}{4,}[\p{Lu} ,.]*(?:\s[-–—]{1,2}\s|\s\()/u.test(s.text.slice(0, 60)),
+      ) ||
+        /^\p{Lu}{4,}[\p{Lu} ,.]*(?:\s[-–—]{1,2}\s|\s\()/u.test(s.text.slice(0, 60))),
     true,
   ),
 ]
@@ -281,8 +324,8 @@ function countOf(text: string, part: string): number {
 }
 
 /** What follows the last full stop of a text that does not end in one. */
-function afterStop(text: string): { words: number; named: boolean } | undefined {
-  if (endsInStop(text)) return undefined
+function afterStop({ text, stopped }: Sketch): { words: number; named: boolean } | undefined {
+  if (stopped) return undefined
   const found = /[.!?]["”’)]?\s+([^.!?]{2,80})$/.exec(text.slice(-90))
   if (!found) return undefined
   const words = (found[1] as string).split(/\s+/)

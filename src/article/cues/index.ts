@@ -48,6 +48,13 @@ const slots: readonly Slot[] = cues.map((cue) => {
   return { cue, own, above, below }
 })
 
+// The loops below run for every cue of every stretch: rows of their own, in the order of the slots.
+const measures = slots.map(({ cue }) => cue.measure)
+const bounds = slots.map(({ cue }) => cue.steps ?? [])
+const ownNumbers = Int16Array.from(slots, ({ own }) => own)
+const aboveNumbers = Int16Array.from(slots, ({ above }) => above)
+const belowNumbers = Int16Array.from(slots, ({ below }) => below)
+
 function addAnswers(cue: Cue, prefix: string, saysPrefix: string): void {
   if (!cue.steps) {
     answers.push({ name: prefix + cue.name, says: saysPrefix + cue.says })
@@ -71,29 +78,34 @@ function toBounds(from: number | undefined, below: number | undefined): string {
 /** Per stretch of a document, the numbers of all answers given. */
 export function hear(survey: Survey): Uint16Array[] {
   const { sketches } = survey
-  let above: Uint8Array = new Uint8Array(slots.length)
-  let own = measureAll(survey, 0)
+  let above = new Uint8Array(slots.length)
+  let own = new Uint8Array(slots.length)
+  let below = new Uint8Array(slots.length)
+  measureAll(survey, 0, own)
   return sketches.map((_, at) => {
-    const below = measureAll(survey, at + 1)
+    measureAll(survey, at + 1, below)
     const heard = gather(own, above, below)
+    const free = above
     above = own
     own = below
+    below = free
     return heard
   })
 }
 
 /** For each cue the step of its answer at a place, counted from 1; 0 where it says nothing. */
-function measureAll(survey: Survey, at: number): Uint8Array {
-  const said = new Uint8Array(slots.length)
+function measureAll(survey: Survey, at: number, said: Uint8Array): void {
   const sketch = survey.sketches[at]
-  if (!sketch) return said
-  for (let number = 0; number < slots.length; number++) {
-    const { measure, steps } = slots[number]!.cue
-    const found = measure(sketch, at, survey)
-    if (found === undefined || found === false) continue
-    said[number] = steps ? stepOf(steps, found as number) + 1 : 1
+  if (!sketch) {
+    said.fill(0)
+    return
   }
-  return said
+  for (let number = 0; number < measures.length; number++) {
+    const found = measures[number]!(sketch, at, survey)
+    if (found === undefined || found === false) said[number] = 0
+    else if (found === true) said[number] = 1
+    else said[number] = stepOf(bounds[number]!, found) + 1
+  }
 }
 
 const gathered = new Uint16Array(3 * slots.length)
@@ -101,17 +113,16 @@ const gathered = new Uint16Array(3 * slots.length)
 function gather(own: Uint8Array, above: Uint8Array, below: Uint8Array): Uint16Array {
   let count = 0
   for (let number = 0; number < slots.length; number++) {
-    const slot = slots[number]!
-    if (own[number]) gathered[count++] = slot.own + own[number]! - 1
-    if (slot.above < 0) continue
-    if (above[number]) gathered[count++] = slot.above + above[number]! - 1
-    if (below[number]) gathered[count++] = slot.below + below[number]! - 1
+    if (own[number]) gathered[count++] = ownNumbers[number]! + own[number]! - 1
+    if (aboveNumbers[number]! < 0) continue
+    if (above[number]) gathered[count++] = aboveNumbers[number]! + above[number]! - 1
+    if (below[number]) gathered[count++] = belowNumbers[number]! + below[number]! - 1
   }
   return gathered.slice(0, count)
 }
 
 function stepOf(steps: readonly number[], found: number): number {
   let step = 0
-  while (step < steps.length && found >= (steps[step] as number)) step++
+  while (step < steps.length && found >= steps[step]!) step++
   return step
 }

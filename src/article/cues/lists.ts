@@ -3,45 +3,17 @@ import type { Sketch } from '../sketch.ts'
 import { sortOf } from '../characters.ts'
 import { fact, figure, type Cue } from './cue.ts'
 
-/** How a stretch is built, as far as the items of a list are alike. */
-interface Build {
-  /** 0 openly, 1 in a comma or semicolon, 2 in a colon, 3 in a stop. */
-  end: 0 | 1 | 2 | 3
-  start: number
-  /** What stands between the lead of an item and its text: "Flour: sieved", "Flour – sieved". */
-  lead: string
-}
-
-const builds = new WeakMap<Sketch, Build>()
-
-function buildOf(sketch: Sketch): Build {
-  const known = builds.get(sketch)
-  if (known) return known
-  const { text } = sketch
-  const last = text.charAt(text.length - 1)
-  const build: Build = {
-    end: /[,;，；]/.test(last) ? 1 : /[:：]/.test(last) ? 2 : sketch.stopped ? 3 : 0,
-    start: sortOf(text.charCodeAt(0)),
-    lead: /^[^.!?]{2,50}?(\s[-–—]\s|[:：]\s)/.exec(text.slice(0, 60))?.[1]?.trim() ?? '',
-  }
-  builds.set(sketch, build)
-  return build
-}
-
-const endOf = (sketch: Sketch): number => buildOf(sketch).end
-const leadOf = (sketch: Sketch): string => buildOf(sketch).lead
+const opens = (sketch: Sketch): number => sortOf(sketch.text.charCodeAt(0))
 
 /** How alike two neighbours are built, from 0 to 5: start, end, length, sentences, a colon or dash inside. */
 export function likeness(a: Sketch | undefined, b: Sketch | undefined): number | undefined {
   if (!a || !b) return undefined
-  const one = buildOf(a)
-  const two = buildOf(b)
   let alike = 0
-  if (one.start === two.start) alike++
-  if (one.end === two.end) alike++
+  if (opens(a) === opens(b)) alike++
+  if (a.closes === b.closes) alike++
   if (Math.max(a.ink, b.ink) < 1.8 * Math.min(a.ink, b.ink)) alike++
   if (a.stops === b.stops) alike++
-  if (one.lead === two.lead) alike++
+  if (a.lead === b.lead) alike++
   return alike
 }
 
@@ -61,7 +33,7 @@ function run(survey: Survey, at: number, step: 1 | -1, least: number): number {
 function opener(survey: Survey, at: number): number | undefined {
   for (let back = 1; back <= 14 && at - back > 0; back++) {
     const above = survey.sketches[at - back] as Sketch
-    if (endOf(above) === 2) return back
+    if (above.closes === 2) return back
     if ((likeness(above, survey.sketches[at]) ?? 0) < 3) return undefined
   }
   return undefined
@@ -102,7 +74,7 @@ export const listing: readonly Cue[] = [
       return back !== undefined && (likeness(s, d.sketches[at - 1]) ?? 0) < 3 ? back : undefined
     },
   ),
-  fact('lead-in', 'opens with a lead and a dash or a colon', (s) => leadOf(s) !== '', true),
+  fact('lead-in', 'opens with a lead and a dash or a colon', (s) => s.lead !== '', true),
   fact(
     'same-ends-around',
     'the ones above and below end alike, but not like this one',
@@ -113,8 +85,8 @@ export const listing: readonly Cue[] = [
         at > 1 &&
         above !== undefined &&
         below !== undefined &&
-        endOf(above) === endOf(below) &&
-        endOf(s) !== endOf(above)
+        above.closes === below.closes &&
+        s.closes !== above.closes
       )
     },
   ),
@@ -122,7 +94,7 @@ export const listing: readonly Cue[] = [
     'comma-list-end',
     'ends in a comma or semicolon, as do its neighbours',
     (s, at, d) =>
-      endOf(s) === 1 &&
-      (endOf(d.sketches[at - 1] ?? s) === 1 || endOf(d.sketches[at + 1] ?? s) === 1),
+      s.closes === 1 &&
+      ((d.sketches[at - 1] ?? s).closes === 1 || (d.sketches[at + 1] ?? s).closes === 1),
   ),
 ]

@@ -1,6 +1,7 @@
 import { bitOf, listsOf } from '../lexicon/index.ts'
 import type { Sketch } from '../sketch.ts'
 import type { Survey } from '../survey.ts'
+import { spreadOf, standsIn } from '../vocabulary.ts'
 import { fact, figure, type Cue } from './cue.ts'
 
 /** Words past this are not asked for: a chapter in one stretch must not cost the square of its length. */
@@ -11,32 +12,21 @@ const most = 200
  * shorter one. In hundredths.
  */
 function cohesion(survey: Survey, a: number, b: number): number | undefined {
-  const one = survey.sketches[a]
-  const two = survey.sketches[b]
-  if (!one || !two || one.matter.length < 2 || two.matter.length < 2) return undefined
-  const [{ matter }, other] = one.matter.length < two.matter.length ? [one, b] : [two, a]
+  const { vocabulary } = survey
+  const { starts, numbers } = vocabulary
+  const lengthA = starts[a + 1]! - starts[a]!
+  const lengthB = starts[b + 1]! - starts[b]!
+  if (lengthA < 2 || lengthB < 2) return undefined
+  const [one, other] = lengthA < lengthB ? [a, b] : [b, a]
+  const end = Math.min(starts[one + 1]!, starts[one]! + most)
   let shared = 0
   let all = 0
-  for (let i = 0; i < matter.length && i < most; i++) {
-    const places = survey.places.get(matter[i]!) as number[]
-    const weight = 1 / places.length
+  for (let i = starts[one]!; i < end; i++) {
+    const weight = 1 / spreadOf(vocabulary, numbers[i]!)
     all += weight
-    if (stands(places, other)) shared += weight
+    if (standsIn(vocabulary, numbers[i]!, other)) shared += weight
   }
   return Math.round((100 * shared) / all)
-}
-
-/** Whether a place is in a list of places in order. */
-function stands(places: number[], at: number): boolean {
-  if (places.length < 8) return places.includes(at)
-  let low = 0
-  let high = places.length - 1
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (places[middle]! < at) low = middle + 1
-    else high = middle
-  }
-  return places[low] === at
 }
 
 /** How a stretch holds to the paragraphs above and below, and these to each other. */

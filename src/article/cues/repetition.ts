@@ -1,27 +1,34 @@
 import type { Sketch } from '../sketch.ts'
-import { spreadOf, type Survey } from '../survey.ts'
+import type { Survey } from '../survey.ts'
+import { numberOf, spreadOf, standsIn } from '../vocabulary.ts'
 import { fact, figure, type Cue } from './cue.ts'
 
 /** The share of a stretch's matter words that stand elsewhere in the document too, in hundredths. */
-function metElsewhere(sketch: Sketch, _: number, survey: Survey): number | undefined {
+function metElsewhere(sketch: Sketch, at: number, { vocabulary }: Survey): number | undefined {
   if (sketch.matter.length < 2 || sketch.ink > 1500) return undefined
+  const { starts, numbers } = vocabulary
   let met = 0
-  for (const word of sketch.matter) if (spreadOf(survey, word) > 1) met++
+  for (let i = starts[at]!; i < starts[at + 1]!; i++) {
+    if (spreadOf(vocabulary, numbers[i]!) > 1) met++
+  }
   return Math.round((100 * met) / sketch.matter.length)
 }
 
 function onTopic(sketch: Sketch, at: number, survey: Survey): number | undefined {
-  if (at === 0 || sketch.matter.length === 0 || survey.topic.size === 0) return undefined
+  if (at === 0 || sketch.matter.length === 0 || survey.topic.length === 0) return undefined
   let met = 0
-  for (const word of survey.topic) if (sketch.matter.includes(word)) met++
-  return Math.round((100 * met) / survey.topic.size)
+  for (const word of survey.topic) if (standsIn(survey.vocabulary, word, at)) met++
+  return Math.round((100 * met) / survey.topic.length)
 }
 
 /** Of capitalised words inside the sentences, the share that the document has elsewhere, in hundredths. */
-function namesMet(sketch: Sketch, _: number, survey: Survey): number | undefined {
+function namesMet(sketch: Sketch, _: number, { vocabulary }: Survey): number | undefined {
   if (sketch.names.length === 0 || sketch.ink > 1500) return undefined
   let met = 0
-  for (const name of sketch.names) if (spreadOf(survey, name) > 1) met++
+  for (const name of sketch.names) {
+    const number = numberOf(vocabulary, name)
+    if (number >= 0 && spreadOf(vocabulary, number) > 1) met++
+  }
   return Math.round((100 * met) / sketch.names.length)
 }
 
@@ -138,6 +145,14 @@ function saidElsewhere(
   return asked.found
 }
 
+/** A word in more passages than this is everywhere. */
+const everywhere = 24
+
+/** Per passage, how many words it shares with the one that is asked about; nought between questions. */
+let shared = new Uint16Array(0)
+/** Per word, whether the passage that is asked about had it already; nought between questions. */
+let counted = new Uint8Array(0)
+
 /** The other passage that has most of a short passage's matter words, and how many of them in hundredths. */
 function findElsewhere(
   sketch: Sketch,
@@ -145,22 +160,33 @@ function findElsewhere(
   survey: Survey,
 ): { share: number; where: number } | undefined {
   if (sketch.matter.length < 3 || sketch.ink > 700 || at === 0) return undefined
-  const found = new Map<number, number>()
+  const { numbers, starts, places, from } = survey.vocabulary
+  if (shared.length < survey.sketches.length) shared = new Uint16Array(survey.sketches.length * 2)
+  if (counted.length < from.length) counted = new Uint8Array(from.length * 2)
+  const end = starts[at + 1]!
   let best = 0
   let where = -1
-  for (const word of new Set(sketch.matter)) {
-    const places = survey.places.get(word)
+  for (let i = starts[at]!; i < end; i++) {
+    const word = numbers[i]!
+    const last = from[word + 1]!
     // A word that is everywhere tells nothing.
-    if (!places || places.length > 24) continue
-    for (const place of places) {
+    if (last - from[word]! > everywhere || counted[word]) continue
+    counted[word] = 1
+    for (let one = from[word]!; one < last; one++) {
+      const place = places[one]!
       if (place === at || place === 0) continue
-      const count = (found.get(place) ?? 0) + 1
-      found.set(place, count)
+      const count = ++shared[place]!
       if (count > best) {
         best = count
         where = place
       }
     }
+  }
+  for (let i = starts[at]!; i < end; i++) {
+    const word = numbers[i]!
+    if (!counted[word]) continue
+    counted[word] = 0
+    for (let one = from[word]!; one < from[word + 1]!; one++) shared[places[one]!] = 0
   }
   return { share: Math.round((100 * best) / sketch.matter.length), where }
 }
@@ -171,6 +197,6 @@ function partOf(sketch: Sketch, other: Sketch | undefined): boolean {
     sketch.ink > 3 &&
     sketch.ink < 200 &&
     other.ink < 400 &&
-    other.text.toLowerCase().includes(sketch.text.toLowerCase())
+    (other.key || other.text.toLowerCase()).includes(sketch.key || sketch.text.toLowerCase())
   )
 }

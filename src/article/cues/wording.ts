@@ -2,7 +2,7 @@ import { isLetter, isBlank } from '../characters.ts'
 import { bitOf, listsOf, openings } from '../lexicon/index.ts'
 import type { PhraseList } from '../lexicon/phrases.ts'
 import type { WordList } from '../lexicon/words.ts'
-import { count, type Sketch } from '../sketch.ts'
+import { count, sign, type Sketch } from '../sketch.ts'
 import { fact, figure, type Cue } from './cue.ts'
 
 const short = (s: Sketch): boolean => s.ink < 220
@@ -125,18 +125,21 @@ export const wording: readonly Cue[] = [
   fact(
     'ends-slashed',
     'ends in two names with a slash',
-    (s) => s.ink < 900 && s.text.includes('/') && slashed.test(s.text.slice(-70)),
+    (s) => s.ink < 900 && (s.signs & sign.slash) !== 0 && slashed.test(s.text.slice(-70)),
     true,
   ),
   fact(
     'ends-in-aside',
     'ends in a remark in brackets',
-    (s) => s.ink < 900 && bracketed.test(s.text.slice(-70)),
+    (s) => s.ink < 900 && (s.signs & sign.bracket) !== 0 && bracketed.test(s.text.slice(-70)),
   ),
   fact(
     'copyright',
     'bears a copyright sign',
-    (s) => s.ink < 900 && /©|\(c\)|\(C\)/.test(s.text),
+    (s) =>
+      s.ink < 900 &&
+      (s.signs & (sign.copyright | sign.bracket)) !== 0 &&
+      /©|\(c\)|\(C\)/.test(s.text),
     true,
   ),
   fact(

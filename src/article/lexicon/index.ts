@@ -1,21 +1,21 @@
 import { isLetter, sort, sortOf } from '../characters.ts'
-import { hashOf } from '../hash.ts'
+import { hashOf, keep, newTable, valueOf } from '../hash.ts'
 import { phrasesOf } from './languages/index.ts'
 import { phraseLists, type PhraseList } from './phrases.ts'
 import { wordLists, type WordList } from './words.ts'
 
 const names = Object.keys(wordLists) as WordList[]
-const lists = new Map<number, number>()
+const lists = newTable(4096)
 
 for (const [order, name] of names.entries()) {
   for (const word of wordLists[name].split(/\s+/)) {
-    if (word) lists.set(hashOf(word), (lists.get(hashOf(word)) ?? 0) | (1 << order))
+    if (word) keep(lists, hashOf(word), valueOf(lists, hashOf(word)) | (1 << order))
   }
 }
 
 /** The lists that a word stands in, one bit each; the word is given by its hash. */
 export function listsOf(hash: number): number {
-  return lists.get(hash) ?? 0
+  return valueOf(lists, hash)
 }
 
 export function bitOf(list: WordList): number {
