@@ -1,12 +1,5 @@
-import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
-import { buildLibrary } from './src/build/build-plugin.ts'
-import { servePreview } from './src/build/preview-plugin.ts'
-import { findSeedsFolder } from './src/build/seeds.ts'
-import { serveLibrary } from './src/build/serve-plugin.ts'
-import { speakLanguage } from './src/build/words-plugin.ts'
-
-const seeds = findSeedsFolder(import.meta.dirname)
+import { galley } from './src/build/galley.ts'
 
 // What only some visits need comes when it is first wanted.
 const comesLater = new RegExp(
@@ -30,11 +23,10 @@ export default defineConfig({
   // Relative addresses everywhere: one build serves at any address.
   base: './',
   plugins: [
-    react(),
-    speakLanguage('en'),
-    serveLibrary(seeds),
-    buildLibrary(seeds),
-    servePreview(),
+    galley({
+      // Everything is optional: name, tagline, language, siteUrl, colours, footer, sidebar, seeds,
+      // sections, cards. The README says what each does.
+    }),
   ],
   build: {
     // Older targets would rewrite nesting and light-dark() into many times their size.

@@ -1,6 +1,7 @@
 import { useEffect, useRef, type ReactNode } from 'react'
 import { useLocation } from 'react-router-dom'
 import type { Store } from '../store/store.ts'
+import { Footer } from '../ui/Footer.tsx'
 import { useStore } from '../store/use-store.ts'
 import { house, page } from '../words/index.ts'
 import styles from './Shell.module.css'
@@ -31,6 +32,7 @@ export function Shell({ waiting, children }: ShellProps) {
         {page.skip}
       </a>
       {children}
+      <Footer />
       <output ref={announcement} className="visually-hidden" />
       {waits && (
         <p className={styles.waiting} lang={house.lang}>

@@ -2,6 +2,7 @@ import { readFileSync, rmSync } from 'node:fs'
 import { join, relative, resolve, sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Logger, Plugin, UserConfig, ViteBuilder } from 'vite'
+import type { Configuration } from './configuration.ts'
 import { openEdition, type LibraryEdition } from './edition.ts'
 import { openOutput, type Output } from './output.ts'
 import { readShell } from './page.ts'
@@ -19,7 +20,8 @@ const workshop = `node_modules/.galley/${process.pid}`
  * Builds the app twice, for browsers and for the build itself, then takes the steps that make a
  * library of it. All of it is written aside and published only when it is whole.
  */
-export function buildLibrary(seeds: string): Plugin {
+export function buildLibrary(configuration: Configuration): Plugin {
+  const { seeds } = configuration
   const started = performance.now()
   let output: Output
   let alone = true
@@ -42,7 +44,7 @@ export function buildLibrary(seeds: string): Plugin {
       async handler(builder) {
         const { root, logger } = builder.config
         const app = await buildApp(builder, root)
-        const { edition, problems } = await runSteps(app, { seeds, output, logger })
+        const { edition, problems } = await runSteps(app, { configuration, output, logger })
         const { bytes, files } = await output.publish(alone)
         for (const line of toProblemLines(problems, seeds)) logger.warn(line)
         const summary = toSummary({
@@ -109,14 +111,14 @@ async function buildApp(builder: ViteBuilder, root: string): Promise<typeof Prer
 }
 
 interface Work {
-  seeds: string
+  configuration: Configuration
   output: Output
   logger: Logger
 }
 
 async function runSteps(
   { renderPage }: typeof Prerender,
-  { seeds, output, logger }: Work,
+  { configuration, output, logger }: Work,
 ): Promise<{ edition: LibraryEdition; problems: Problem[] }> {
   const audience = toAudience(logger)
   const tell = async <T>(name: string, work: (progress: Progress) => Promise<T>): Promise<T> => {
@@ -127,10 +129,12 @@ async function runSteps(
   }
   const readAsset = (path: string) => readFileSync(join(output.folder, path), 'utf8')
   const shell = readShell(readAsset('index.html'), readAsset)
-  const edition = await tell('Reading articles', (progress) => openEdition(seeds, progress))
+  const edition = await tell('Reading articles', (progress) =>
+    openEdition(configuration.seeds, progress),
+  )
   const problems = [...edition.problems]
   const build: Build = {
-    seeds,
+    configuration,
     edition,
     shell,
     renderPage,

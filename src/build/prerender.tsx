@@ -5,7 +5,7 @@ import { App } from '../app/App.tsx'
 import { createPages } from '../app/routes.tsx'
 import type { Library } from '../library/library.ts'
 import { house } from '../words/index.ts'
-import { siteName } from '../words/site.ts'
+import { site } from '../words/site.ts'
 import type { Page } from './page.ts'
 
 /** Renders the page at an address of the router. Throws what kept it from being opened or shown. */
@@ -16,7 +16,7 @@ export async function renderPage(library: Library, path: string): Promise<Page> 
   if (error !== undefined) {
     throw new Error(`prerender: ${path} could not be set`, { cause: error })
   }
-  let head: HeadProps = { title: siteName }
+  let head: HeadProps = { title: site.name }
   const markup = renderToString(
     <HeadListener value={(said) => (head = said)}>
       <StaticRouter location={path}>

@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { decodeText } from './decode.ts'
 
 /** A bare article as it was found: its file's name and its text. */
@@ -18,11 +18,6 @@ export interface Seeds {
   /** Last added first: the names of scraped files count upwards. */
   seeds: Seed[]
   problems: Problem[]
-}
-
-/** The folder of seeds: what the environment variable SEEDS_DIR says, else `seeds` below `root`. */
-export function findSeedsFolder(root: string): string {
-  return resolve(root, process.env['SEEDS_DIR'] || 'seeds')
 }
 
 /** Reads every `.txt` file of a folder. Never throws for a file or the folder: it says what is wrong with it. */

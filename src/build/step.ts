@@ -1,11 +1,12 @@
+import type { Configuration } from './configuration.ts'
 import type { LibraryEdition } from './edition.ts'
 import type { RenderPage, Shell } from './page.ts'
 import type { Problem } from './seeds.ts'
 
 /** A build under way: what was read, and where what is made of it goes. */
 export interface Build {
-  /** The folder of seeds. */
-  seeds: string
+  /** What the publisher said in vite.config.ts, complete. */
+  configuration: Configuration
   /** The library that was read: `edition.library` opens its articles. */
   edition: LibraryEdition
   /** What every page repeats, as Vite built it. */

@@ -12,7 +12,7 @@ import { TimeLeft } from '../reader/TimeLeft.tsx'
 import { useShareRead } from '../reader/use-share-read.ts'
 import { setHeadline } from '../typeset/glyphs.ts'
 import { house, page } from '../words/index.ts'
-import { siteName } from '../words/site.ts'
+import { site } from '../words/site.ts'
 import { Bar, LibraryLink } from '../ui/Bar.tsx'
 import { Head } from '../ui/Head.tsx'
 import { useCorrected } from './article/use-corrected.ts'
@@ -64,7 +64,7 @@ function ArticlePage({ entry, article: built, library, corrections }: ArticlePag
   return (
     <>
       <Head
-        title={page.title(entry.headline, siteName)}
+        title={page.title(entry.headline, site.name)}
         description={entry.opening}
         language={language === 'und' ? house.lang : language}
         direction={directionOf(language)}

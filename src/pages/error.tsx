@@ -1,5 +1,5 @@
 import { failure, page } from '../words/index.ts'
-import { siteName } from '../words/site.ts'
+import { site } from '../words/site.ts'
 import { Bar, LibraryLink } from '../ui/Bar.tsx'
 import { Head } from '../ui/Head.tsx'
 import { Link } from '../ui/Link.tsx'
@@ -11,7 +11,7 @@ import { LibraryError } from '../library/fetched.ts'
 export function ErrorPage({ error }: { error: unknown }) {
   return (
     <>
-      <Head title={page.title(failure.title, siteName)} />
+      <Head title={page.title(failure.title, site.name)} />
       <Bar>
         <LibraryLink />
       </Bar>

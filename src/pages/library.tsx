@@ -1,7 +1,7 @@
 import type { Entry } from '../library/entry.ts'
 import type { Library } from '../library/library.ts'
 import { library as words, page } from '../words/index.ts'
-import { siteName } from '../words/site.ts'
+import { site } from '../words/site.ts'
 import { Bar } from '../ui/Bar.tsx'
 import { Head } from '../ui/Head.tsx'
 import { EmptyLibrary } from './library/Empty.tsx'
@@ -18,10 +18,10 @@ function LibraryPage({ entries }: { entries: Entry[] }) {
   return (
     <>
       <Head
-        title={page.title(words.title, siteName)}
-        description={words.description(entries.length)}
+        title={page.title(words.title, site.name)}
+        description={site.tagline ?? words.description(entries.length)}
       />
-      <Bar />
+      <Bar tagline={site.tagline} />
       {entries.length === 0 ? (
         <EmptyLibrary />
       ) : entries.length === 1 ? (

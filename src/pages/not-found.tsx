@@ -1,5 +1,5 @@
 import { notFound, page } from '../words/index.ts'
-import { siteName } from '../words/site.ts'
+import { site } from '../words/site.ts'
 import { Bar, LibraryLink } from '../ui/Bar.tsx'
 import { Head } from '../ui/Head.tsx'
 import { Link } from '../ui/Link.tsx'
@@ -10,7 +10,7 @@ import actions from '../ui/actions.module.css'
 export function NotFoundPage() {
   return (
     <>
-      <Head title={page.title(notFound.title, siteName)} />
+      <Head title={page.title(notFound.title, site.name)} />
       <Bar>
         <LibraryLink />
       </Bar>

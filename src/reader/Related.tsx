@@ -4,6 +4,7 @@ import type { Entry, Teaser } from '../library/entry.ts'
 import { setHeadline } from '../typeset/glyphs.ts'
 import { Link } from '../ui/Link.tsx'
 import { house, meta, related } from '../words/index.ts'
+import { site, type SidebarGroup } from '../words/site.ts'
 import styles from './Related.module.css'
 
 interface RelatedProps {
@@ -11,25 +12,36 @@ interface RelatedProps {
   passages: Passage[]
   entry: Entry
   language: string
+  /** The groups to show, in this order. */
+  sidebar?: readonly SidebarGroup[]
 }
 
 /** Where to read on: what the publisher put at the end of the text, and what the library has like it. */
-export function Related({ passages, entry: { teasers, similar }, language }: RelatedProps) {
-  if (teasers.length + similar.length === 0) return <div className={styles.end} />
+export function Related({ passages, entry, language, sidebar = site.sidebar }: RelatedProps) {
+  const shown = sidebar.filter((group) => teasersOf[group](entry).length > 0)
+  if (shown.length === 0) return <div className={styles.end} />
   return (
     <>
       <div className={styles.end} />
       <aside className={styles.related} aria-label={related.name}>
-        <Group
-          heading={related.publisher}
-          teasers={teasers}
-          passages={passages}
-          language={language}
-        />
-        <Group heading={related.similar} teasers={similar} passages={[]} />
+        {shown.map((group) => (
+          <Group
+            key={group}
+            heading={related[group]}
+            teasers={teasersOf[group](entry)}
+            // Only what the publisher put below the text stands in it, and is in its language.
+            {...(group === 'publisher' ? { passages, language } : { passages: [] })}
+          />
+        ))}
       </aside>
     </>
   )
+}
+
+/** What each group of the sidebar leads to. To add one: a line here, its name in `words/site.ts`, its heading. */
+const teasersOf: Record<SidebarGroup, (entry: Entry) => Teaser[]> = {
+  publisher: ({ teasers }) => teasers,
+  similar: ({ similar }) => similar,
 }
 
 interface GroupProps {
@@ -40,7 +52,6 @@ interface GroupProps {
 }
 
 function Group({ heading, teasers, passages, language = house.lang }: GroupProps) {
-  if (teasers.length === 0) return null
   return (
     <section className={styles.group}>
       <h2 className={styles.heading} {...house}>

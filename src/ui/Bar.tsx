@@ -1,27 +1,33 @@
 import type { ReactNode } from 'react'
 import { bar, house } from '../words/index.ts'
-import { siteName } from '../words/site.ts'
+import { site } from '../words/site.ts'
 import { Link } from './Link.tsx'
 import styles from './Bar.module.css'
 
 interface BarProps {
   /** Shown beside the wordmark, from 720 px, once it is given. */
   title?: string | undefined
+  /** The publisher's few words on the library: in the place of a title, on the library's own pages. */
+  tagline?: string | undefined
   /** Tools and states, at the end of the line. */
   children?: ReactNode
 }
 
 /** The bar at the head of every page. Its double rule fills with the share read, from `--read` on the root. */
-export function Bar({ title, children }: BarProps) {
+export function Bar({ title, tagline, children }: BarProps) {
   return (
     <header className={styles.bar} lang={house.lang}>
       <div className={`page ${styles.line}`}>
-        <Link to="/" className={styles.wordmark} aria-label={bar.home(siteName)}>
-          {siteName}
+        <Link to="/" className={styles.wordmark} aria-label={bar.home(site.name)}>
+          {site.name}
         </Link>
-        <span className={styles.title} aria-hidden="true">
-          {title}
-        </span>
+        {tagline ? (
+          <p className={styles.tagline}>{tagline}</p>
+        ) : (
+          <span className={styles.title} aria-hidden="true">
+            {title}
+          </span>
+        )}
         <div className={styles.tools}>{children}</div>
       </div>
       <div className={`page ${styles.rule}`} />

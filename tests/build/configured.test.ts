@@ -1,0 +1,86 @@
+// @vitest-environment jsdom
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { folderOf } from '../library/articles.ts'
+import {
+  build,
+  listArticles,
+  listFiles,
+  listPages,
+  readPage,
+  removeBuilt,
+  type Built,
+} from './build.ts'
+
+let site: Built
+const configuration = join(import.meta.dirname, 'configurations/skarvik.ts')
+
+beforeAll(async () => {
+  site = await build(folderOf('twelve'), ['--config', configuration])
+}, 120_000)
+afterAll(removeBuilt)
+
+const open = (path: string) =>
+  new DOMParser().parseFromString(readPage(site.folder, path), 'text/html')
+
+test('every page bears the name, and the library the tagline', () => {
+  expect(site.code).toBe(0)
+  for (const path of listPages(site.folder)) {
+    const page = open(path)
+    expect(page.title).toMatch(/ · Skarvik & <Post>$/)
+    expect(page.querySelector('header a')!.textContent).toBe('Skarvik & <Post>')
+  }
+  const library = open('index.html')
+  expect(library.querySelector('header p')!.textContent).toBe('Nachrichten vom Kai')
+  expect(library.querySelector<HTMLMetaElement>('meta[name=description]')!.content).toBe(
+    'Nachrichten vom Kai',
+  )
+})
+
+test('the interface speaks German, the articles their own language', () => {
+  expect(open('404.html').documentElement.lang).toBe('de')
+  expect(open('404.html').querySelector('h1')!.textContent).toBe(
+    'Unter dieser Adresse ist nichts gesetzt.',
+  )
+  const article = open(listArticles(site.folder).find((path) => path.includes('ferry'))!)
+  expect(article.documentElement.lang).toBe('en')
+  expect(article.querySelector('header')!.lang).toBe('de')
+  expect(article.querySelector('[href="#text"]')!.textContent).toBe('Zum Text springen')
+})
+
+test('no script holds the English of the interface', () => {
+  const scripts = listFiles(site.folder).filter((path) => path.endsWith('.js'))
+  const all = scripts.map((path) => readPage(site.folder, path)).join('\n')
+  expect(all).toContain('Die Bibliothek ist leer.')
+  for (const english of ['The library is empty', 'Skip to the text', 'List item', 'min left']) {
+    expect(all).not.toContain(english)
+  }
+})
+
+test('the colours are in the style of every page, and what the browser shows around it', () => {
+  for (const path of listPages(site.folder)) {
+    const page = open(path)
+    const style = page.querySelector('style')!.textContent
+    expect(style).toMatch(/--pencil:#7a1f3d/)
+    expect(style).toMatch(/prefers-color-scheme:dark\)[^@]*--bg:#000/)
+    const grounds = [...page.querySelectorAll<HTMLMetaElement>('meta[name=theme-color]')]
+    expect(grounds.map(({ content }) => content)).toEqual(['#ffffff', '#000000'])
+  }
+})
+
+test('the footer stands at the foot of every page', () => {
+  for (const path of listPages(site.folder)) {
+    const footer = open(path).querySelector('footer')!
+    expect(footer.textContent).toContain('Herausgegeben in Skarvik.')
+    expect(footer.querySelector('a')!.getAttribute('href')).toBe(
+      'https://skarvik.example/impressum',
+    )
+  }
+})
+
+test('the sidebar shows what was asked for', () => {
+  const headings = listArticles(site.folder).flatMap((path) =>
+    Array.from(open(path).querySelectorAll('aside h2'), ({ textContent }) => textContent),
+  )
+  expect(new Set(headings)).toEqual(new Set(['Ähnliches in der Bibliothek']))
+})
