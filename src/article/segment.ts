@@ -9,6 +9,8 @@ export interface Line {
   indent: number
   /** Blank lines above. */
   above: number
+  /** Words stand apart by single spaces: there is nothing to clean. */
+  tidy: boolean
 }
 
 /** One or more lines that read as one. */
@@ -39,19 +41,31 @@ function readLines(source: string): Line[] {
   const lines: Line[] = []
   let above = 0
   let start = 0
+  let tidy = true
+  let last = 0
   for (let at = 0; at <= source.length; at++) {
     const code = at < source.length ? source.charCodeAt(at) : 10
-    if (!isBreak(code)) continue
+    if (!isBlank(code)) {
+      last = code
+      continue
+    }
+    if (!isBreak(code)) {
+      if (code !== 0x20 || last === 0x20) tidy = false
+      last = 0x20
+      continue
+    }
     let from = start
     let to = at
     while (from < to && isBlank(source.charCodeAt(from))) from++
     while (to > from && isBlank(source.charCodeAt(to - 1))) to--
     if (from < to) {
-      lines.push({ from, to, indent: from - start, above })
+      lines.push({ from, to, indent: from - start, above, tidy })
       above = 0
     } else above++
     if (code === 13 && source.charCodeAt(at + 1) === 10) at++
     start = at + 1
+    tidy = true
+    last = 0
   }
   return lines
 }
@@ -82,12 +96,12 @@ function readsOn(source: string, lines: Line[], first: number, next: number, wra
 
 function toStretch(source: string, lines: Line[], first: number, next: number): Stretch {
   const begun = lines[first] as Line
-  let text = clean(source.slice(begun.from, begun.to))
+  let text = textOf(source, begun)
   if (next - first > 1) {
     const parts = [text]
     for (let i = first + 1; i < next; i++) {
       const line = lines[i] as Line
-      const part = clean(source.slice(line.from, line.to))
+      const part = textOf(source, line)
       parts.push(joint(parts[parts.length - 1] as string, part), part)
     }
     text = parts.join('')
@@ -101,6 +115,11 @@ function toStretch(source: string, lines: Line[], first: number, next: number): 
     lines: next - first,
     indent: begun.indent,
   }
+}
+
+function textOf(source: string, { from, to, tidy }: Line): string {
+  const text = source.slice(from, to)
+  return tidy ? text : clean(text)
 }
 
 /** What stands between two joined lines: a space, but none after a broken word or between Han. */

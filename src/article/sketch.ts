@@ -5,6 +5,10 @@ import { wordLists, type WordList } from './lexicon/words.ts'
 import type { Stretch } from './segment.ts'
 
 const lists = Object.keys(wordLists) as WordList[]
+const orders = Object.fromEntries(lists.map((list, order) => [list, order])) as Record<
+  WordList,
+  number
+>
 // The loop below runs for every character there is: tables, no calls.
 const sorts = sortTable
 const lows = lowerTable
@@ -285,5 +289,5 @@ function endsSentence(text: string, at: number): boolean {
 
 /** How many words of the sketch stand in a closed list. */
 export function count(sketch: Sketch, list: WordList): number {
-  return sketch.listed[lists.indexOf(list)] as number
+  return sketch.listed[orders[list]]!
 }

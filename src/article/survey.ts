@@ -23,8 +23,8 @@ export interface Survey {
   longAfter: Int32Array
   /** Per stretch: how many stretches of running text there are from it on. */
   longFrom: Int32Array
-  /** Where each text stood first, white space and case aside. */
-  firstSeen: Map<string, number>
+  /** Per stretch: where its text stood first, white space and case aside; itself if it is new or long. */
+  seen: Int32Array
   /** In how many stretches each whole sentence stands. */
   sentences: Map<number, number>
   /** The matter words, and in which stretches each stands. */
@@ -49,6 +49,7 @@ export function survey(stretches: Stretch[]): Survey {
   let personal = 0
   let words = 0
   const sentences = new Map<number, number>()
+  const seen = new Int32Array(sketches.length)
   const longBefore = new Int32Array(sketches.length).fill(-1)
   const longAfter = new Int32Array(sketches.length).fill(-1)
   const lengths: number[] = []
@@ -66,8 +67,10 @@ export function survey(stretches: Stretch[]): Survey {
     for (const name of sketch.fullNames) if (!firstMet.has(name)) firstMet.set(name, at)
     for (const one of sketch.sentences) sentences.set(one, (sentences.get(one) ?? 0) + 1)
     const { key } = sketch
-    if (key && !firstSeen.has(key)) firstSeen.set(key, at)
-    else if (key && repeatAt < 0 && firstSeen.get(key) === 0) repeatAt = at
+    const before = key === '' ? undefined : firstSeen.get(key)
+    seen[at] = before ?? at
+    if (before === 0 && repeatAt < 0) repeatAt = at
+    if (before === undefined && key !== '') firstSeen.set(key, at)
     const ending = sketch.lastWord
     if (at > 0 && ending !== 0 && sketch.ink < 700 && !sketch.stopped) {
       endings.set(ending, (endings.get(ending) ?? 0) + 1)
@@ -94,7 +97,7 @@ export function survey(stretches: Stretch[]): Survey {
   return {
     sketches,
     firstMet,
-    firstSeen,
+    seen,
     sentences,
     vocabulary,
     repeatAt,

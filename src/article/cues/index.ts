@@ -108,17 +108,27 @@ function measureAll(survey: Survey, at: number, said: Uint8Array): void {
   }
 }
 
-const gathered = new Uint16Array(3 * slots.length)
+const mostHeard = 3 * slots.length
+// Answers of many stretches lie in one room: one of its own for each would cost more than asking.
+let room = new Uint16Array(0)
+let taken = 0
 
 function gather(own: Uint8Array, above: Uint8Array, below: Uint8Array): Uint16Array {
-  let count = 0
-  for (let number = 0; number < slots.length; number++) {
+  if (taken + mostHeard > room.length) {
+    room = new Uint16Array(32 * mostHeard)
+    taken = 0
+  }
+  const begun = taken
+  const gathered = room
+  let count = begun
+  for (let number = 0; number < own.length; number++) {
     if (own[number]) gathered[count++] = ownNumbers[number]! + own[number]! - 1
     if (aboveNumbers[number]! < 0) continue
     if (above[number]) gathered[count++] = aboveNumbers[number]! + above[number]! - 1
     if (below[number]) gathered[count++] = belowNumbers[number]! + below[number]! - 1
   }
-  return gathered.slice(0, count)
+  taken = count
+  return gathered.subarray(begun, count)
 }
 
 function stepOf(steps: readonly number[], found: number): number {

@@ -58,7 +58,7 @@ export const repetition: readonly Cue[] = [
   fact(
     'repeats-earlier',
     'stood before, word for word',
-    (s, at, d) => at > 0 && s.ink < 300 && (d.firstSeen.get(s.key) ?? at) < at,
+    (s, at, d) => at > 0 && s.ink < 300 && d.seen[at]! < at,
   ),
   fact(
     'repeats-sentence',
