@@ -72,11 +72,14 @@ export function run(heard: readonly ArrayLike<number>[], net: Network): Activity
     second.set(ground, row)
     look(second, at, first, net)
     for (let unit = 0; unit < hidden; unit++) {
-      const value = squash(second[row + unit]!)
-      second[row + unit] = value
-      for (let role = 0; role < count; role++) {
-        scores[at * count + role]! += value * leave[unit * count + role]!
+      second[row + unit] = squash(second[row + unit]!)
+    }
+    for (let role = 0; role < count; role++) {
+      let score = scores[at * count + role]!
+      for (let unit = 0, out = role; unit < hidden; unit++, out += count) {
+        score += second[row + unit]! * leave[out]!
       }
+      scores[at * count + role] = score
     }
   }
   return { first, second, scores, mean }

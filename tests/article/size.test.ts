@@ -1,0 +1,60 @@
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
+import { describe, expect, test } from 'vitest'
+import { parseArticle } from '../../src/article/parse.ts'
+import { longText } from '../bench/texts.ts'
+
+setFlagsFromString('--expose-gc')
+const collect = runInNewContext('gc') as () => void
+
+const sentence =
+  'The first ferry left at dawn with forty people on board, and Erik Sund counted them. '
+
+const seconds = (source: string): number => {
+  const before = process.cpuUsage()
+  expect(parseArticle(source).text.length).toBeGreaterThan(0)
+  const { user, system } = process.cpuUsage(before)
+  return (user + system) / 1e6
+}
+
+/** Megabytes that are still held once the article is all that is left of a parse. */
+const held = (source: string): number => {
+  const used = (): number => {
+    collect()
+    const { heapUsed, arrayBuffers } = process.memoryUsage()
+    return (heapUsed + arrayBuffers) / 1e6
+  }
+  const before = used()
+  const article = parseArticle(source)
+  const after = used()
+  expect(article.passages.length).toBeGreaterThan(0)
+  return after - before
+}
+
+describe('the largest texts take time as they are long, and no longer', () => {
+  test.each([
+    ['one line of 5 MB', (share: number) => sentence.repeat((5e6 * share) / sentence.length)],
+    ['100,000 short lines', (share: number) => 'Ness\n'.repeat(1e5 * share)],
+    ['a text of 20 MB', (share: number) => longText(20e6 * share)],
+  ])(
+    '%s',
+    (_, toSource) => {
+      seconds(toSource(1 / 32))
+      const eighth = toSource(1 / 8)
+      const small = Math.max(0.03, Math.min(seconds(eighth), seconds(eighth)))
+      // Eight times the text; sixty-four times the time would be the square.
+      expect(seconds(toSource(1)) / small).toBeLessThan(20)
+    },
+    120_000,
+  )
+
+  test('a single letter is an article', () => {
+    expect(parseArticle('a').headline.text).toBe('a')
+  })
+})
+
+test('an article holds memory as its text is long, and no more', () => {
+  held(longText(1e5))
+  const small = held(longText(1e6))
+  expect(held(longText(4e6)) / small).toBeLessThan(6)
+}, 60_000)
