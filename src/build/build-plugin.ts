@@ -11,6 +11,7 @@ import type { Problem } from './seeds.ts'
 import { toProblemLines } from './serve-plugin.ts'
 import type { Build, Progress } from './step.ts'
 import { steps } from './steps.ts'
+import { toOmissions, toWeb } from './web/web.ts'
 import { createTelling, toSummary, type Audience } from './telling.ts'
 
 // Of this process alone: builds that run at once must not take each other's.
@@ -55,6 +56,8 @@ export function buildLibrary(configuration: Configuration): Plugin {
           milliseconds: performance.now() - started,
         })
         for (const line of summary) logger.info(line)
+        const omissions = toOmissions(toWeb(configuration))
+        if (omissions) logger.info(omissions)
       },
     },
   }
@@ -128,7 +131,7 @@ async function runSteps(
     return made
   }
   const readAsset = (path: string) => readFileSync(join(output.folder, path), 'utf8')
-  const shell = readShell(readAsset('index.html'), readAsset)
+  const shell = readShell(readAsset('index.html'), toWeb(configuration), readAsset)
   const edition = await tell('Reading articles', (progress) =>
     openEdition(configuration.seeds, progress),
   )

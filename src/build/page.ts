@@ -1,6 +1,10 @@
-import { createHash } from 'node:crypto'
 import type { Library } from '../library/library.ts'
+import type { Entry } from '../library/entry.ts'
 import { toCriticalStyle } from './critical.ts'
+import { toHashSource, toPolicy } from './policy.ts'
+import { escapeAttribute, escapeText, toJsonScript } from './web/markup.ts'
+import { toWebData, toWebTags } from './web/tags.ts'
+import type { Web } from './web/web.ts'
 
 /** What a prerendered page shows and says of itself. */
 export interface Page {
@@ -12,6 +16,8 @@ export interface Page {
   markup: string
   /** The address in the router that the markup was made for; without one the app renders afresh. */
   path?: string
+  /** The article it shows, if it shows one. */
+  entry?: Entry
   /** What the app needs to take over without asking: plain JSON. */
   data?: unknown
 }
@@ -29,13 +35,15 @@ export interface Shell {
   /** The script that starts the app, and those it needs at once. */
   script: string
   preloads: string[]
+  /** What the rest of the web is told of the site. */
+  web: Web
 }
 
 // As styles/layers.css says. The bundler may put a component's rules first and drop the statement.
 const layerOrder = '@layer reset,tokens,base,components,themes,print;'
 
 /** Takes the shell that Vite built apart. Throws when it is not as index.html should make it. */
-export function readShell(html: string, readAsset: (path: string) => string): Shell {
+export function readShell(html: string, web: Web, readAsset: (path: string) => string): Shell {
   const head = /<head>([\s\S]*)<\/head>/.exec(html)?.[1]
   const scripts = findAddresses(html, /<script type="module"[^>]* src="\.\/([^"]+)"/g)
   const script = scripts.pop()
@@ -44,6 +52,7 @@ export function readShell(html: string, readAsset: (path: string) => string): Sh
     throw new Error('prerender: the built index.html lacks its head, its script or its style sheet')
   }
   return {
+    web,
     head: head
       .replace(/\s*<script type="module"[^>]*><\/script>/g, '')
       .replace(/\s*<link rel="(?:stylesheet|modulepreload)"[^>]*>/g, '')
@@ -75,13 +84,15 @@ export function toHtml(shell: Shell, page: Page, toBase: string): string {
   return `<!doctype html>
 <html lang="${escapeAttribute(page.language)}" dir="${page.direction}">
 <head>
-${head.replace('<!--policy-->', toPolicy(style, script)).replaceAll('="./', `="${toBase}`)}
+${head.replace('<!--policy-->', toPolicyTag(style, script)).replaceAll('="./', `="${toBase}`)}
 <title>${escapeText(page.title)}</title>
-${page.description ? `<meta name="description" content="${escapeAttribute(page.description)}" />\n` : ''}<style>${style}</style>
+${page.description ? `<meta name="description" content="${escapeAttribute(page.description)}" />\n` : ''}${toWebTags(shell.web, page, toBase)}
+<style>${style}</style>
 </head>
 <body>
 <div id="root"${placed ? ` data-path="${escapeAttribute(page.path!)}"` : ''}>${page.markup}</div>
-${page.data === undefined ? '' : toData(page.data)}
+${page.data === undefined ? '' : toJsonScript('application/json', ' id="page-data"', page.data)}
+${placed ? toWebData(shell.web, page) : ''}
 ${script === undefined ? toAssets(shell, toBase) : `<script>${script}</script>`}
 </body>
 </html>
@@ -97,9 +108,11 @@ function toAssets({ sheet, script, preloads }: Shell, toBase: string): string {
   ].join('\n')
 }
 
-// A page for unknown addresses can stand at any depth: it looks for the app in the folders above it,
-// the likeliest first, and the app works out the base from where it was found.
-function findBase({ script, sheet }: Shell): string {
+/**
+ * The script of a page for unknown addresses, which can stand at any depth: it looks for the app in the
+ * folders above it, the likeliest first, and the app works out the base from where it was found.
+ */
+export function findBase({ script, sheet }: Shell): string {
   return `(async()=>{
 const folders=location.pathname.split('/').slice(1,-1)
 const depths=folders.map((_,depth)=>depth).concat(folders.length).reverse()
@@ -115,35 +128,10 @@ return
 })()`
 }
 
-/** What the browser may load: this host's files and what is in the page, by hash. Nothing else. */
-function toPolicy(style: string, script?: string): string {
-  const rules = [
-    "default-src 'none'",
-    `script-src 'self'${script ? ` ${toCspHash(script)}` : ''}`,
-    `style-src 'self' ${toCspHash(style)}`,
-    "font-src 'self'",
-    "img-src 'self'",
-    "connect-src 'self'",
-    "manifest-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-  ]
-  return `<meta http-equiv="Content-Security-Policy" content="${rules.join('; ')}" />`
-}
-
-function toCspHash(text: string): string {
-  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`
-}
-
-// Inside a script element only `<` could end it; a data block is not run and needs no hash.
-function toData(data: unknown): string {
-  return `<script type="application/json" id="page-data">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`
-}
-
-function escapeText(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
-}
-
-function escapeAttribute(text: string): string {
-  return escapeText(text).replaceAll('"', '&quot;')
+function toPolicyTag(style: string, script?: string): string {
+  const policy = toPolicy({
+    script: script === undefined ? [] : [toHashSource(script)],
+    style: [toHashSource(style)],
+  })
+  return `<meta http-equiv="Content-Security-Policy" content="${policy}" />`
 }

@@ -33,5 +33,6 @@ export async function renderPage(library: Library, path: string): Promise<Page> 
     markup,
     path,
     ...(entries && { data: entries }),
+    ...(entries?.length === 1 && { entry: entries[0] }),
   }
 }

@@ -1,9 +1,10 @@
 import { setPages } from './steps/set-pages.ts'
 import { writeLibrary } from './steps/write-library.ts'
+import { writeWeb } from './steps/write-web.ts'
 import type { Step } from './step.ts'
 
 /**
  * What a build does once Vite has built the app and the articles have been read, in this order.
  * Another step is a file and a line.
  */
-export const steps: Step[] = [writeLibrary, setPages]
+export const steps: Step[] = [writeLibrary, setPages, writeWeb]

@@ -16,7 +16,7 @@ main { margin: 0 }
 .read { color: red }
 .unread .read { color: blue }
 `
-const shell = readShell(built, () => sheet)
+const shell = readShell(built, { name: 'Galley', language: 'en' }, () => sheet)
 const page = {
   title: 'Fog',
   language: 'en',
@@ -43,7 +43,9 @@ test('a page carries the rules for what stands in it, and no faces', () => {
 })
 
 test('a shell without script or style sheet is refused', () => {
-  expect(() => readShell('<html><head></head></html>', () => '')).toThrow(/prerender: the built/)
+  expect(() => readShell('<html><head></head></html>', shell.web, () => '')).toThrow(
+    /prerender: the built/,
+  )
 })
 
 test('what a page says of itself cannot end the element it stands in', () => {

@@ -1,0 +1,24 @@
+import { toHashSource, toPolicy } from '../policy.ts'
+
+/** The folders whose files carry a hash in their names: they never change and can be kept for ever. */
+export const immutableFolders = ['assets', 'texts', 'catalog', 'cards']
+
+/**
+ * What a host may send with the files: Netlify, Cloudflare Pages and others read it from `_headers`.
+ * Each page has a policy of its own, with the hash of its style; a browser keeps to both. The header
+ * goes for all pages: it names the one script that stands in a page, and leaves styles to the pages.
+ */
+export function toHeaders(inlineScript: string): string {
+  const policy = toPolicy({ script: [toHashSource(inlineScript)], style: ["'unsafe-inline'"] })
+  return [
+    '/*',
+    `  Content-Security-Policy: ${policy}; frame-ancestors 'none'`,
+    '  X-Content-Type-Options: nosniff',
+    '  Referrer-Policy: no-referrer',
+    ...immutableFolders.flatMap((folder) => [
+      `/${folder}/*`,
+      '  Cache-Control: public, max-age=31536000, immutable',
+    ]),
+    '',
+  ].join('\n')
+}
