@@ -143,6 +143,15 @@ test('pages of a placed site say where they stand', () => {
   ).toBe(siteUrl)
 })
 
+test('every article has a card, and every card is named', () => {
+  const named = listArticles(placed.folder).map((path) =>
+    toFile(openPage(placed, path).querySelector<HTMLMetaElement>('[property="og:image"]')!.content),
+  )
+  const drawn = listFiles(placed.folder).filter((path) => path.startsWith('cards/'))
+  expect(drawn.length).toBeGreaterThan(10)
+  expect([...new Set(named)].sort()).toEqual(drawn)
+})
+
 test('without an address nothing absolute is said, and the build says what is left out', () => {
   const files = listFiles(plain.folder)
   for (const left of ['feed.json', 'sitemap.xml']) expect(files).not.toContain(left)
