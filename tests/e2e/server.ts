@@ -19,6 +19,10 @@ export interface ServerOptions {
   /** Where the library stands on the host, with a slash at both ends. */
   mount: string
   gzip?: boolean
+  /** False for a host that answers for no folder, only for files. */
+  index?: boolean
+  /** Whether the host sends what `_headers` says for all addresses. */
+  headers?: boolean
 }
 
 export interface RunningServer {
@@ -56,13 +60,23 @@ async function respond(
   response.writeHead(status, {
     'Content-Type': type,
     'Cache-Control': 'no-cache',
+    ...(options.headers && (await readHeaders(options.folder))),
     ...(zipped && { 'Content-Encoding': 'gzip' }),
   })
   response.end(zipped ? gzipSync(body) : body)
 }
 
-async function answer(path: string, { folder, mount }: ServerOptions) {
-  const file = await findFile(path, folder, mount)
+/** The headers that `_headers` has for all addresses: the indented lines below `/*`. */
+async function readHeaders(folder: string): Promise<Record<string, string>> {
+  const text = await readFile(join(folder, '_headers'), 'utf8')
+  const block = /^\/\*\n((?: {2}.*\n)*)/m.exec(text)![1]!
+  const lines = block.trim().split(/\n\s*/)
+  return Object.fromEntries(lines.map((line) => line.split(': ') as [string, string]))
+}
+
+async function answer(path: string, options: ServerOptions) {
+  const { folder } = options
+  const file = await findFile(path, options)
   const found = file ?? join(folder, '404.html')
   return {
     status: file ? 200 : 404,
@@ -71,10 +85,13 @@ async function answer(path: string, { folder, mount }: ServerOptions) {
   }
 }
 
-async function findFile(path: string, folder: string, mount: string): Promise<string | undefined> {
+async function findFile(
+  path: string,
+  { folder, mount, index = true }: ServerOptions,
+): Promise<string | undefined> {
   if (!path.startsWith(mount)) return undefined
   const file = join(folder, normalize(`/${path.slice(mount.length)}`))
-  for (const candidate of path.endsWith('/') ? [join(file, 'index.html')] : [file]) {
+  for (const candidate of path.endsWith('/') && index ? [join(file, 'index.html')] : [file]) {
     const found = await stat(candidate).catch(() => undefined)
     if (found?.isFile()) return candidate
   }
