@@ -20,6 +20,7 @@ export function toCriticalStyle(style: string, markup: string): string {
 function reduce(style: string, classes: Set<string>): string {
   const isUsed = (selector: Selector): boolean =>
     selector.every((part) => part.type !== 'class' || classes.has(part.name))
+  const webFaces = new Set<string>()
   const { code } = transform({
     filename: 'critical.css',
     code: new TextEncoder().encode(style),
@@ -27,14 +28,24 @@ function reduce(style: string, classes: Set<string>): string {
     visitor: {
       Rule: {
         style: ({ value }) => (value.selectors.some(isUsed) ? undefined : []),
-        'font-face': ({ value }) =>
-          value.properties.some(
+        'font-face': ({ value: { properties } }) => {
+          const web = properties.some(
             ({ type, value }) => type === 'source' && value.some((source) => source.type === 'url'),
           )
-            ? []
-            : undefined,
+          if (!web) return undefined
+          for (const { type, value } of properties) if (type === 'font-family') webFaces.add(value)
+          return []
+        },
+        // Nobody prints before the whole sheet has come.
+        page: () => [],
+        media: ({ value: { query } }) =>
+          query.mediaQueries.every(({ mediaType }) => mediaType === 'print') ? [] : undefined,
       },
     },
   })
-  return new TextDecoder().decode(code)
+  // A face that is not there yet would be looked for on the device, and hold up the text.
+  return [...webFaces].reduce(
+    (css, name) => css.replaceAll(new RegExp(`"${name}",\\s*`, 'g'), ''),
+    new TextDecoder().decode(code).replaceAll(/@media[^{}]*\{\}/g, ''),
+  )
 }
