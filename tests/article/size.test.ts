@@ -17,13 +17,15 @@ const seconds = (source: string): number => {
   return (user + system) / 1e6
 }
 
+/** Megabytes in use once what nobody needs has been collected. */
+const used = (): number => {
+  collect()
+  const { heapUsed, arrayBuffers } = process.memoryUsage()
+  return (heapUsed + arrayBuffers) / 1e6
+}
+
 /** Megabytes that are still held once the article is all that is left of a parse. */
 const held = (source: string): number => {
-  const used = (): number => {
-    collect()
-    const { heapUsed, arrayBuffers } = process.memoryUsage()
-    return (heapUsed + arrayBuffers) / 1e6
-  }
   const before = used()
   const article = parseArticle(source)
   const after = used()
