@@ -5,6 +5,7 @@ import { readCorpus, type Known } from '../learn/corpus.ts'
 import { decide, foldOf, type Said } from '../learn/folds.ts'
 import { toLesson } from '../learn/lessons.ts'
 import { addDocument, newScore, type Score } from '../learn/score.ts'
+import { summedSteps } from '../learn/steps.ts'
 import { train, usualTemper } from '../learn/train.ts'
 import { calibrationTable, confusionTable, mistakes, scoreTable } from '../learn/report.ts'
 
@@ -57,7 +58,8 @@ function sayByFolds(corpus: Known[], folds: number, helping: string[]): Said[][]
   const said: Said[][] = []
   for (let fold = 0; fold < folds; fold++) {
     const inFold = corpus.map(({ host }) => foldOf(host, folds) === fold)
-    const learned = train([...lessons.filter((_, at) => !inFold[at]), ...more], answers.length)
+    const taught = [...lessons.filter((_, at) => !inFold[at]), ...more]
+    const learned = summedSteps(train(taught, answers.length))
     for (const [at, known] of corpus.entries()) {
       if (inFold[at]) said[at] = decide(known, { ...learned, temper: usualTemper })
     }

@@ -5,6 +5,7 @@ import { answers } from '../article/cues/index.ts'
 import { toStored } from '../article/weights.ts'
 import { readCases, readCorpus } from '../learn/corpus.ts'
 import { toLesson } from '../learn/lessons.ts'
+import { summedSteps } from '../learn/steps.ts'
 import { train, usualTemper } from '../learn/train.ts'
 
 const target = 'src/article/weights.json'
@@ -32,7 +33,7 @@ export async function run(args: string[]): Promise<number> {
     ),
   ]
   console.log(`${lessons.length} documents, ${answers.length} answers`)
-  const learned = train(lessons, answers.length)
+  const learned = summedSteps(train(lessons, answers.length))
   const json = JSON.stringify(toStored({ ...learned, temper: usualTemper }))
   writeFileSync(target, `${json}\n`)
   const seconds = Math.round((performance.now() - started) / 1000)

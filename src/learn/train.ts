@@ -24,9 +24,9 @@ export interface Course {
 
 export const usualCourse: Course = {
   hidden: 24,
-  rounds: 12,
+  rounds: 16,
   rate: 2e-3,
-  deaf: 0.3,
+  deaf: 0.25,
   decay: 0.1,
   seed: 1,
 }

@@ -25,6 +25,8 @@ export const cues: readonly Cue[] = [
 export interface Answer {
   name: string
   says: string
+  /** The number of the lowest step of its figure; its own if it is a plain yes. */
+  lowest: number
 }
 
 interface Slot {
@@ -56,8 +58,9 @@ const aboveNumbers = Int16Array.from(slots, ({ above }) => above)
 const belowNumbers = Int16Array.from(slots, ({ below }) => below)
 
 function addAnswers(cue: Cue, prefix: string, saysPrefix: string): void {
+  const lowest = answers.length
   if (!cue.steps) {
-    answers.push({ name: prefix + cue.name, says: saysPrefix + cue.says })
+    answers.push({ name: prefix + cue.name, says: saysPrefix + cue.says, lowest })
     return
   }
   for (let step = 0; step <= cue.steps.length; step++) {
@@ -65,6 +68,7 @@ function addAnswers(cue: Cue, prefix: string, saysPrefix: string): void {
     answers.push({
       name: `${prefix}${cue.name}:${step}`,
       says: saysPrefix + cue.says.replace('#', bounds),
+      lowest,
     })
   }
 }
