@@ -1,8 +1,7 @@
 import { roles, type Article } from './article.ts'
 import { assemble, leastConfidence } from './assemble.ts'
 import type { Decision } from './label.ts'
-import { readMarks } from './marks.ts'
-import { segment } from './segment.ts'
+import { readStretches } from './stretches.ts'
 
 const firstLetter = 97
 
@@ -28,7 +27,7 @@ export function parseLabelled(
   letters: string,
   language: string,
 ): Article | undefined {
-  const { stretches } = readMarks(segment(source))
+  const { stretches } = readStretches(source)
   if (letters.length !== stretches.length) return undefined
   const decisions = Array.from(letters, toDecision)
   return decisions.every(isDecision) ? assemble(stretches, decisions, language) : undefined

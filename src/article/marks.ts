@@ -32,7 +32,9 @@ export function readMarks(stretches: Stretch[]): Marked {
   let titled = front.given.includes('headline')
   const given = [...front.given]
   for (const one of rest) {
-    const role = roleOfMark(one.text, bullets, titled)
+    // A quotation may end in a short line.
+    const goesOn = one.above === 0 && given.at(-1) === 'quote' && one.text.startsWith('>')
+    const role = goesOn ? 'quote' : roleOfMark(one.text, bullets, titled)
     if (role === 'headline') titled = true
     given.push(role)
   }

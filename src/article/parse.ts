@@ -1,8 +1,9 @@
 import type { Article, Role } from './article.ts'
 import { assemble } from './assemble.ts'
 import { label, type Given } from './label.ts'
-import { readMarks, type Marked } from './marks.ts'
-import { clean, segment } from './segment.ts'
+import type { Marked } from './marks.ts'
+import { clean } from './segment.ts'
+import { readStretches } from './stretches.ts'
 import { survey } from './survey.ts'
 import { ownWeights, type Weights } from './weights.ts'
 
@@ -27,7 +28,7 @@ export function parseArticle(source: string, options: ParseOptions = {}): Articl
 
 /** The same with weights other than those that come with Galley: to judge what was learned. */
 export function parseWith(weights: Weights, source: string, options: ParseOptions = {}): Article {
-  const marked = readMarks(segment(source))
+  const marked = readStretches(source)
   const given = settled(marked, options.pins ?? [])
   const decisions = label(survey(marked.stretches), weights, given, options.reasons)
   return assemble(marked.stretches, decisions, options.language ?? 'und')

@@ -1,4 +1,5 @@
 import { isBlank, isBreak, sort, sortOf } from './characters.ts'
+import { readBreaks, type Breaks } from './hyphens.ts'
 import { flow, type Flow } from './wrapping.ts'
 
 /** A line of the source that is not blank: its text runs from `from` to `to`, without the blanks at its ends. */
@@ -11,6 +12,10 @@ export interface Line {
   above: number
   /** Words stand apart by single spaces: there is nothing to clean. */
   tidy: boolean
+  /** How deep in quotation, as mail marks it: `> ` at its start. */
+  quoted: number
+  /** Where its text begins after such marks. */
+  begins: number
 }
 
 /** One or more lines that read as one. */
@@ -27,11 +32,17 @@ export interface Stretch {
 export function segment(source: string): Stretch[] {
   const lines = readLines(source)
   const wrap = flow(source, lines)
+  const quoted = lines.filter(isQuoted)
+  const breaks = readBreaks(source)
+  const quotedWrap = quoted.length > 1 ? flow(source, quoted) : undefined
   const stretches: Stretch[] = []
   let first = 0
   for (let next = 1; next <= lines.length; next++) {
-    if (next < lines.length && wrap && readsOn(source, lines, first, next, wrap)) continue
-    stretches.push(toStretch(source, lines, first, next))
+    if (next < lines.length) {
+      const flowing = lines[next]!.quoted > 0 ? quotedWrap : wrap
+      if (flowing && readsOn(source, lines, first, next, flowing)) continue
+    }
+    stretches.push(toStretch(source, lines, first, next, breaks))
     first = next
   }
   return stretches
@@ -58,8 +69,10 @@ function readLines(source: string): Line[] {
     let to = at
     while (from < to && isBlank(source.charCodeAt(from))) from++
     while (to > from && isBlank(source.charCodeAt(to - 1))) to--
-    if (from < to) {
-      lines.push({ from, to, indent: from - start, above, tidy })
+    const { begins, quoted } = readQuotation(source, from, to)
+    // A mark alone parts two paragraphs of a quotation.
+    if (begins < to || (from < to && !lines.at(-1)?.quoted)) {
+      lines.push({ from, to, indent: from - start, above, tidy, quoted, begins })
       above = 0
     } else above++
     if (code === 13 && source.charCodeAt(at + 1) === 10) at++
@@ -70,8 +83,28 @@ function readLines(source: string): Line[] {
   return lines
 }
 
+const isQuoted = ({ quoted }: Line): boolean => quoted > 0
+
+/** How many `>` a line opens with, and where what it says begins. */
+function readQuotation(
+  source: string,
+  from: number,
+  to: number,
+): { quoted: number; begins: number } {
+  let quoted = 0
+  let begins = from
+  while (
+    begins < to &&
+    (source.charCodeAt(begins) === 0x3e || (quoted > 0 && isBlank(source.charCodeAt(begins))))
+  ) {
+    if (source.charCodeAt(begins) === 0x3e) quoted++
+    begins++
+  }
+  return { quoted, begins }
+}
+
 // A bullet, a number, or a mark of quotation: what opens a line on purpose.
-const opening = /^(?:[-*•–‣▪◦·>]\s|\d{1,3}[.)]\s|>|#{1,6}\s)/
+const opening = /^(?:[-*•–‣▪◦·]\s|\d{1,3}[.)]\s|#{1,6}\s)/
 
 /** Whether line `next` continues the stretch begun at `first`. */
 function readsOn(source: string, lines: Line[], first: number, next: number, wrap: Flow): boolean {
@@ -79,8 +112,11 @@ function readsOn(source: string, lines: Line[], first: number, next: number, wra
   const following = lines[next] as Line
   if (following.above > 0) return false
   const begun = lines[first] as Line
-  const opens = opening.test(source.slice(following.from, following.from + 6))
-  if (opens && opening.test(source.slice(begun.from, begun.from + 6))) return false
+  // A quotation ends with its marks; one line of it may be marked for all.
+  if (following.quoted !== begun.quoted && (following.quoted > 0 || next - first > 1)) return false
+  const opens = opening.test(source.slice(following.begins, following.begins + 6))
+  if (opens && (following.quoted > 0 || opening.test(source.slice(begun.from, begun.from + 6))))
+    return false
   if (following.indent > line.indent + 1 && next - first > 1 && !opens) return false
   if (
     following.indent > line.indent + 1 &&
@@ -94,15 +130,21 @@ function readsOn(source: string, lines: Line[], first: number, next: number, wra
   return wrap.isFull(line, following)
 }
 
-function toStretch(source: string, lines: Line[], first: number, next: number): Stretch {
+function toStretch(
+  source: string,
+  lines: Line[],
+  first: number,
+  next: number,
+  breaks: Breaks,
+): Stretch {
   const begun = lines[first] as Line
   let text = textOf(source, begun)
   if (next - first > 1) {
     const parts = [text]
     for (let i = first + 1; i < next; i++) {
       const line = lines[i] as Line
-      const part = textOf(source, line)
-      parts.push(joint(parts[parts.length - 1] as string, part), part)
+      const part = textOf(source, line, line.begins)
+      join(parts, part, breaks)
     }
     text = parts.join('')
   }
@@ -117,25 +159,21 @@ function toStretch(source: string, lines: Line[], first: number, next: number): 
   }
 }
 
-function textOf(source: string, { from, to, tidy }: Line): string {
-  const text = source.slice(from, to)
+function textOf(source: string, { from, to, tidy }: Line, begins = from): string {
+  const text = source.slice(begins, to)
   return tidy ? text : clean(text)
 }
 
-/** What stands between two joined lines: a space, but none after a broken word or between Han. */
-function joint(before: string, after: string): string {
+/** Joins a line to those before it: by a space, but by none after a broken word or between Han. */
+function join(parts: string[], part: string, breaks: Breaks): void {
+  const before = parts[parts.length - 1]!
   const last = before.charCodeAt(before.length - 1)
-  const next = after.charCodeAt(0)
-  if (sortOf(last) === sort.unspaced && sortOf(next) === sort.unspaced) return ''
-  const broken = last === 0x2d && sortOf(before.charCodeAt(before.length - 2)) === sort.lower
-  if (
-    broken &&
-    sortOf(next) === sort.lower &&
-    !/^(?:und|oder|and|or|y|e|et|ou|bis|to)\b/.test(after)
-  ) {
-    return ''
-  }
-  return ' '
+  const next = part.charCodeAt(0)
+  const unspaced = sortOf(last) === sort.unspaced && sortOf(next) === sort.unspaced
+  const broken = last === 0x2d && breaks.isBroken(before, part)
+  if (broken === 'word') parts[parts.length - 1] = before.slice(0, -1)
+  else if (!broken && !unspaced) parts.push(' ')
+  parts.push(part)
 }
 
 const untidy = /[\s\u00ad\u200b\u2060\ufeff]{2}|[^\S ]|[\u00ad\u200b\u2060\ufeff]/

@@ -1,12 +1,11 @@
+import { westernOf } from './entities.ts'
+
 export interface Decoded {
   text: string
   encoding: string
   /** Set when the bytes may not be the text they were taken for. */
   doubtful?: 'binary' | 'encoding'
 }
-
-// Where windows-1252 departs from Latin-1. Written out, for not every decoder knows it: Node 20 leaves controls.
-const western = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
 
 /**
  * The text in some bytes: by the byte order mark, else UTF-16 by its zeros, else UTF-8, else the
@@ -60,12 +59,15 @@ function readUtf8(bytes: Uint8Array): string | undefined {
   }
 }
 
+// Written out, for not every decoder knows windows-1252: Node 20 leaves controls.
+const western = Uint16Array.from({ length: 256 }, (_, byte) =>
+  byte >= 0x80 && byte < 0xa0 ? (westernOf(byte)?.charCodeAt(0) ?? byte) : byte,
+)
+
 function readWestern(bytes: Uint8Array): string {
   const parts: string[] = []
   for (let start = 0; start < bytes.length; start += 8192) {
-    const codes = Array.from(bytes.subarray(start, start + 8192), (byte) =>
-      byte >= 0x80 && byte < 0xa0 ? western.charCodeAt(byte - 0x80) : byte,
-    )
+    const codes = Array.from(bytes.subarray(start, start + 8192), (byte) => western[byte]!)
     parts.push(String.fromCharCode(...codes))
   }
   return parts.join('')

@@ -13,6 +13,7 @@ const widestWrap = 140
 const narrowestWrap = 20
 // A greedy wrap leaves every line full; a ragged one, by hand, most.
 const fullShare = 0.6
+const greedyShare = 0.75
 
 /** The flow of a hard-wrapped source; undefined if each line stands for itself. */
 export function flow(source: string, lines: Line[]): Flow | undefined {
@@ -26,10 +27,12 @@ export function flow(source: string, lines: Line[]): Flow | undefined {
   if (width > widestWrap || width < narrowestWrap) return undefined
   const wider = lines.filter((line) => line.to - line.from > width + 40).length
   if (wider > lines.length * 0.03) return undefined
-  // Where one word more would have fitted easily, the break was meant.
-  const slack = width * 0.12
-  const isFull = (line: Line, following: Line) =>
-    widthOf(source, line) + 1 + firstWord(source, following) > width - slack
+  // Where one word more would have fitted easily, the break was meant; where lines are filled to the
+  // last, any word that would have fitted tells.
+  const greedy = isGreedy(source, lines, width)
+  const slack = greedy ? 0 : width * 0.12
+  const isFull = (line: Line, following: Line) => reachOf(source, line, following) > width - slack
+  if (greedy) return { width, isFull }
   let pairs = 0
   let full = 0
   for (let i = 1; i < lines.length; i++) {
@@ -38,6 +41,27 @@ export function flow(source: string, lines: Line[]): Flow | undefined {
     if (isFull(lines[i - 1] as Line, lines[i] as Line)) full++
   }
   return full >= pairs * fullShare ? { width, isFull } : undefined
+}
+
+const closing = /[.!?…:;。！？"'”’»)\]]/
+
+/** Whether lines that end inside a sentence break only where the next word does not fit. */
+function isGreedy(source: string, lines: Line[], width: number): boolean {
+  let inside = 0
+  let filled = 0
+  for (let i = 1; i < lines.length; i++) {
+    const line = lines[i - 1]!
+    const following = lines[i]!
+    if (following.above > 0 || closing.test(source.charAt(line.to - 1))) continue
+    inside++
+    if (reachOf(source, line, following) > width) filled++
+  }
+  return inside > 2 && filled >= inside * greedyShare
+}
+
+/** The columns a line would have taken with the first word of the next. */
+function reachOf(source: string, line: Line, following: Line): number {
+  return widthOf(source, line) + 1 + firstWord(source, following)
 }
 
 /** Columns: the letters of Han and kana take two. */
@@ -50,12 +74,13 @@ function widthOf(source: string, line: Line): number {
 }
 
 function firstWord(source: string, line: Line): number {
-  let at = line.from
+  const { begins } = line
+  let at = begins
   while (at < line.to && !isBlank(source.charCodeAt(at))) {
     // Han and kana break anywhere, Thai between what its writers set spaces between.
     const code = source.charCodeAt(at)
-    if (code >= 0x3000 && sortOf(code) === sort.unspaced) return at - line.from + 2
+    if (code >= 0x3000 && sortOf(code) === sort.unspaced) return at - begins + 2
     at++
   }
-  return at - line.from
+  return at - begins
 }

@@ -2,6 +2,7 @@ import { basename } from 'node:path'
 import type { Article } from '../article/article.ts'
 import { minutesToRead } from '../article/facts.ts'
 import { parseArticle } from '../article/parse.ts'
+import { clean } from '../article/segment.ts'
 import { detectLanguage } from '../build/language.ts'
 import { complain, readSources, type Complaint, type Source } from './sources.ts'
 import { toTable } from './table.ts'
@@ -39,7 +40,11 @@ const isSevere = ({ problem }: Complaint): boolean => !problem.startsWith('not U
 
 function toLine({ file, text }: Source): string {
   const { passages } = parseArticle(text)
-  const blocks = passages.map((passage) => ({ kind: passage.role, text: passage.text }))
+  // The source's own characters: what the page shows decoded is here as it was typed.
+  const blocks = passages.map(({ role, from, to }) => ({
+    kind: role,
+    text: clean(text.slice(from, to)),
+  }))
   return JSON.stringify({ file: basename(file), blocks })
 }
 

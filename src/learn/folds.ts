@@ -19,9 +19,9 @@ export function foldOf(host: string, folds: number): number {
 
 /** What some weights take a document for. */
 export function decide(known: Known, weights: Weights): Said[] {
-  return parseWith(weights, known.text).passages.map(({ role, text, confidence }) => ({
+  return parseWith(weights, known.text).passages.map(({ role, from, to, confidence }) => ({
     role: roles.indexOf(role),
-    text,
+    text: known.text.slice(from, to),
     confidence,
   }))
 }

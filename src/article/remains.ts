@@ -1,0 +1,188 @@
+import { characterOf, westernOf } from './entities.ts'
+
+/** A text without what other formats left in it, and where its characters stand in the source. */
+export interface Readable {
+  text: string
+  /** In order: from place `at` on, `length` characters stand for what runs from `from` to `to` in the source. */
+  changes: readonly Change[]
+}
+
+interface Change {
+  at: number
+  length: number
+  from: number
+  to: number
+}
+
+const controls = /[^\P{Cc}\t-\r]/u
+const remains =
+  /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z]{2,8}\d{0,2});|(?:=[\dA-F]{2})+|(?<=[^=\n\r])=[ \t]*(?:\r\n|\n|\r)|[^\P{Cc}\t-\r]/gu
+
+/**
+ * Reads what other formats left behind as what it stands for: HTML entities, quoted-printable, control
+ * characters. Only where it can be nothing else: a text about markup or mail keeps what it says.
+ */
+export function readRemains(source: string): Readable {
+  const entities = source.includes('&') && hasEntities(source)
+  const mail = source.includes('=') ? mailOf(source) : undefined
+  if (!entities && !mail && !controls.test(source)) return { text: source, changes: [] }
+  const changes: Change[] = []
+  const parts: string[] = []
+  let length = 0
+  let kept = 0
+  for (const { 0: found, index } of source.matchAll(remains)) {
+    const read =
+      found[0] === '&'
+        ? entities && toEntity(source, found, index)
+        : found[0] === '='
+          ? mail && toMail(found, mail)
+          : [{ text: westernOf(found.charCodeAt(0)) ?? '', units: 1 }]
+    if (!read) continue
+    parts.push(source.slice(kept, index))
+    length += index - kept
+    kept = index
+    for (const { text, units } of read) {
+      changes.push({ at: length, length: text.length, from: kept, to: kept + units })
+      parts.push(text)
+      length += text.length
+      kept += units
+    }
+  }
+  parts.push(source.slice(kept))
+  return { text: parts.join(''), changes }
+}
+
+/** A character read, and how many units of the source stand for it. */
+interface Read {
+  text: string
+  units: number
+}
+
+const tag =
+  /<\/?[a-z][a-z\d-]*(?:\s[^<>\n]*)?\/?>|<!--|<!\[CDATA\[|&(?:lt|#60|#x3c);[/!a-z]|&amp;#?[a-z\d]{2,8};/i
+
+/** A text with tags in it, plain or escaped, is about markup or hostile: its entities are what it says. */
+function hasEntities(source: string): boolean {
+  return /&(?:#\d|#[xX][\da-fA-F]|[A-Za-z]{2})[\da-zA-Z]{0,8};/.test(source) && !tag.test(source)
+}
+
+const aboutMarkup =
+  /\b(?:X?HTML5?|XML|SGML|Unicode|ASCII|LaTeX|entit(?:y|ies)|Entität(?:en)?|entidad(?:es)?|entités?|ampersands?)\b|`/
+
+/** An entity in a line that speaks of such things, or in quotation marks of its own, is spoken of and not left over. */
+function toEntity(source: string, entity: string, at: number): Read[] | undefined {
+  const text = characterOf(entity)
+  if (text === undefined) return undefined
+  const before = source.charAt(at - 1)
+  const after = source.charAt(at + entity.length)
+  if (/["'“‘„«`]/.test(before) && /["'”’“»`]/.test(after)) return undefined
+  return aboutMarkup.test(lineAround(source, at)) ? undefined : [{ text, units: entity.length }]
+}
+
+// So much of a line to either side is asked what it is about: a text may be one line of megabytes.
+const farthest = 200
+
+function lineAround(source: string, at: number): string {
+  const before = source.slice(Math.max(0, at - farthest), at)
+  const after = source.slice(at, at + farthest)
+  return (before.split(/[\n\r]/).at(-1) as string) + (after.split(/[\n\r]/, 1)[0] as string)
+}
+
+/** What a text sent as quoted-printable does throughout. */
+interface Mail {
+  /** Lines end softly: `=` at the end joins the next, and every `=3D` is one. */
+  wrapped: boolean
+  encoding: 'utf-8' | 'windows-1252'
+}
+
+// Mail breaks a line softly once it is nearly full: 76 is the most.
+const soft = /(?<![^\n\r])[^\n\r]{40,75}=[ \t]*(?=[\n\r])/g
+const utf8 =
+  /=(?:C[2-9A-F]|D[\dA-F])=[89AB][\dA-F]|=E[\dA-F](?:=[89AB][\dA-F]){2}|=F[0-4](?:=[89AB][\dA-F]){3}/g
+
+/** Whether a text is quoted-printable: letters in several bytes, or lines that end softly more than once. */
+function mailOf(source: string): Mail | undefined {
+  if (/quoted-printable/i.test(source)) return undefined
+  const letters = countOf(source, utf8, 2)
+  const softly = countOf(source, soft, 2)
+  if (letters === 0 && softly < 2) return undefined
+  return {
+    wrapped: softly > 1 || (softly > 0 && letters > 0),
+    encoding: letters > 0 ? 'utf-8' : 'windows-1252',
+  }
+}
+
+/** How often a pattern is met, up to a number. */
+function countOf(source: string, pattern: RegExp, most: number): number {
+  let count = 0
+  for (const _ of source.matchAll(pattern)) if (++count === most) break
+  return count
+}
+
+function toMail(found: string, { wrapped, encoding }: Mail): Read[] | undefined {
+  if (!/^=[\dA-F]/.test(found)) return wrapped ? [{ text: '', units: found.length }] : undefined
+  const bytes = Uint8Array.from(found.slice(1).split('='), (pair) => Number.parseInt(pair, 16))
+  const read: Read[] = []
+  for (let at = 0; at < bytes.length;) {
+    const size = encoding === 'utf-8' ? sizeOf(bytes[at]!) : 1
+    const text = toLetter(bytes.subarray(at, at + size), encoding)
+    // A single byte that is plain ASCII is one only where the lines are wrapped so: 1=20 may be a sum.
+    const plain = size === 1 && bytes[at]! < 0x80
+    if (text === undefined || (plain && !wrapped))
+      return read.length > 0 ? whole(read, found) : undefined
+    read.push({ text, units: 3 * size })
+    at += size
+  }
+  return read
+}
+
+/** What was read of a run, and the rest of it as it stands. */
+function whole(read: Read[], found: string): Read[] {
+  const units = read.reduce((sum, one) => sum + one.units, 0)
+  return [...read, { text: found.slice(units), units: found.length - units }]
+}
+
+function sizeOf(byte: number): number {
+  return byte < 0xc0 ? 1 : byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4
+}
+
+function toLetter(bytes: Uint8Array, encoding: Mail['encoding']): string | undefined {
+  const [byte] = bytes as unknown as [number]
+  if (bytes.length === 1 && byte < 0x80)
+    return byte < 0x20 && !/[\t\n\r]/.test(String.fromCharCode(byte))
+      ? ''
+      : String.fromCharCode(byte)
+  if (encoding === 'windows-1252') return byte < 0xa0 ? westernOf(byte) : String.fromCharCode(byte)
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return undefined
+  }
+}
+
+/** Turns places in a readable text, asked for in order, into places in its source. */
+export function placesIn({ changes }: Readable): {
+  start: (at: number) => number
+  end: (at: number) => number
+} {
+  let next = 0
+  // The last change that begins before a place, or at it.
+  const seek = (at: number): Change | undefined => {
+    while (next < changes.length && changes[next]!.at <= at) next++
+    return changes[next - 1]
+  }
+  return {
+    start(at) {
+      const change = seek(at)
+      if (!change) return at
+      const inside = at < change.at + change.length
+      return inside ? change.from : change.to + at - change.at - change.length
+    },
+    end(at) {
+      const change = seek(at - 1)
+      if (!change) return at
+      const inside = at <= change.at + change.length
+      return inside ? change.to : change.to + at - change.at - change.length
+    },
+  }
+}

@@ -1,0 +1,109 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { placesIn, readRemains } from '../../src/article/remains.ts'
+
+const read = (source: string) => readRemains(source).text
+
+describe('HTML entities that were left in', () => {
+  test.each([
+    ['Marsh &amp; Sons reopen the quay', 'Marsh & Sons reopen the quay'],
+    ['It&#8217;s late &mdash; very late', 'It’s late — very late'],
+    ['caf&eacute;s and stra&szlig;en', 'cafés and straßen'],
+    ['&ldquo;Yes,&rdquo; she said&hellip;', '“Yes,” she said…'],
+    ['The line&#151;as browsers read it', 'The line—as browsers read it'],
+    ['ten&nbsp;boats, five &lt; six', 'ten\u00a0boats, five < six'],
+    ['a face &#x1F600; here', 'a face 😀 here'],
+  ])('%s', (source, text) => {
+    expect(read(source)).toBe(text)
+  })
+
+  test.each([
+    ['what has no such name', 'R&D; and AT&T; and &nosuch;'],
+    ['what no character stands for', 'a &#0; and &#xD800; and &#9999999;'],
+    ['what has no end', 'Marsh &amp Sons, &copy 2024, ?a=1&lt=2'],
+    ['a text with tags in it', 'Marsh &amp; Sons <b>reopen</b> the quay'],
+    ['a text with escaped tags in it', 'Write &lt;b&gt; and &amp; for it'],
+    ['a text in which they are escaped themselves', 'Marsh &amp;amp; Sons, later Marsh &amp; Sons'],
+    ['a line that speaks of HTML', 'In HTML an ampersand is typed &amp; always'],
+    ['what stands in quotation marks', 'The screen said “&nbsp;” where the name should have been'],
+    ['code', 'if (ready && `&lt;`) wait()'],
+  ])('leaves %s as it was typed', (_, source) => {
+    expect(read(source)).toBe(source)
+  })
+
+  test('a line that speaks of HTML does not keep the others from being read', () => {
+    expect(read('It&rsquo;s late.\nHTML has &amp; for it.')).toBe(
+      'It’s late.\nHTML has &amp; for it.',
+    )
+  })
+})
+
+describe('what mail left in', () => {
+  const mail = `The harbour master counted them as they came, and she counted them twice=
+ over, for the ferry from Ness had never carried more than thirty before th=
+at night=2E A ticket =3D 12 crowns=
+`
+  test('lines that end softly are joined, and signs are read', () => {
+    expect(read(mail)).toBe(
+      'The harbour master counted them as they came, and she counted them twice over, for the ferry from Ness had never carried more than thirty before that night. A ticket = 12 crowns',
+    )
+  })
+
+  test('letters in several bytes are read', () => {
+    expect(read('It=E2=80=99s the harbour of K=C3=B8benhavn')).toBe('It’s the harbour of København')
+  })
+
+  test('letters of one byte are read where lines end softly', () => {
+    const source = `Die Hafenmeisterin z=E4hlte vierzig Leute, und niemand wu=DFte, wie viele n=
+och kamen. Der F=E4hrmann hatte schon vor dem Fr=FChst=FCck abgelegt, er=
+ war allein.`
+    expect(read(source)).toBe(
+      'Die Hafenmeisterin zählte vierzig Leute, und niemand wußte, wie viele noch kamen. Der Fährmann hatte schon vor dem Frühstück abgelegt, er war allein.',
+    )
+  })
+
+  test.each([
+    ['sums', 'Of these, 1=20 and 3=3D, said the board'],
+    ['addresses', 'See example.org/?page=20&part=3D&name=C3'],
+    ['lines under a heading', 'The harbour\n===========\n\nThe bay\n=======\n'],
+    ['assignments', 'a =\n 1\nb =\n 2\n'],
+    ['a text about it', 'In quoted-printable an apostrophe is =E2=80=99 and takes nine letters'],
+  ])('leaves %s alone', (_, source) => {
+    expect(read(source)).toBe(source)
+  })
+})
+
+describe('control characters', () => {
+  test('show nothing', () => {
+    expect(read('Har\0bour\x07 re\x1bopens\x7f')).toBe('Harbour reopens')
+  })
+
+  test('of Latin-1 are what windows-1252 has there', () => {
+    expect(read('\x93Yes\x94 \x96 it\x92s late\x85')).toBe('“Yes” – it’s late…')
+  })
+})
+
+test('every place in a readable text is a place in its source', () => {
+  const part = fc.constantFrom('a', ' ', '&amp;', '&rsquo;', '=C3=BC', '\0', '\x93', 'é', '\n', '=')
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 30 }), (parts) => {
+      const source = parts.join('')
+      const readable = readRemains(source)
+      const starts = placesIn(readable)
+      const ends = placesIn(readable)
+      let end = 0
+      for (let at = 0; at < readable.text.length; at++) {
+        const from = starts.start(at)
+        const to = ends.end(at + 1)
+        expect(from).toBeGreaterThanOrEqual(end)
+        expect(to).toBeGreaterThan(from)
+        end = to
+        // What is read as something else stands for itself.
+        const same = to - from === 1 && source[from] !== '\x93'
+        expect(same ? source[from] : readable.text[at]).toBe(readable.text[at])
+      }
+      expect(end).toBeLessThanOrEqual(source.length)
+    }),
+    { numRuns: 500 },
+  )
+})
