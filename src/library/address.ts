@@ -1,5 +1,5 @@
-// Letters that Unicode does not take apart into a base letter and a mark.
-const letters: Record<string, string> = {
+/** Letters that Unicode does not take apart into a base letter and a mark, as they are written without. */
+export const plainLetters: Record<string, string> = {
   ß: 'ss',
   æ: 'ae',
   œ: 'oe',
@@ -29,7 +29,7 @@ export function toId(file: string): string {
 export function toSlug(headline: string, id: string): string {
   const words = headline
     .toLowerCase()
-    .replace(/[ßæœøđðþłı]/g, (letter) => letters[letter] ?? '')
+    .replace(/[ßæœøđðþłı]/g, (letter) => plainLetters[letter] ?? '')
     .normalize('NFKD')
     .replace(/[\p{M}'’]/gu, '')
     .split(/[^a-z0-9]+/)

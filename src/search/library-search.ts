@@ -1,0 +1,55 @@
+import type { Found } from './found.ts'
+import { toSearchPath } from './manifest.ts'
+import type { Query } from './query.ts'
+import type { SearchOptions } from './searcher.ts'
+import type { Question, Reply } from './worker.ts'
+
+/** Searches all articles of the library. */
+export interface LibrarySearch {
+  /**
+   * Calls `tell` with what is found, more of it each time, and `fail` if the index did not come.
+   * Returns the way to stop.
+   */
+  search: (
+    query: Query,
+    options: SearchOptions,
+    tell: (found: Found) => void,
+    fail: () => void,
+  ) => () => void
+}
+
+/** The search in a worker of its own, started when it is first asked, so that typing stays free of it. */
+export function createLibrarySearch(base: URL, edition: () => string): LibrarySearch {
+  let worker: Worker | undefined
+  let count = 0
+  const waiting = new Map<number, (reply: Reply) => void>()
+
+  function start(): Worker {
+    const started = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
+    started.addEventListener('message', ({ data }: MessageEvent<Reply>) =>
+      waiting.get(data.number)?.(data),
+    )
+    started.addEventListener('error', () => {
+      worker = undefined
+      for (const [number, hear] of waiting) hear({ number, failed: 'search: the worker ended' })
+    })
+    return started
+  }
+
+  return {
+    search(query, options, tell, fail) {
+      const number = (count += 1)
+      const stop = () => void waiting.delete(number)
+      waiting.set(number, ({ found, failed }) => {
+        if (found) tell(found)
+        if (found?.complete || failed !== undefined) stop()
+        if (failed !== undefined) fail()
+      })
+      const folder = new URL(toSearchPath(edition()), base).href
+      const question: Question = { number, folder, query, options }
+      worker ??= start()
+      worker.postMessage(question)
+      return stop
+    },
+  }
+}

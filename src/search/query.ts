@@ -1,0 +1,67 @@
+import { fold } from './fold.ts'
+
+/** One thing that is looked for: a word, by its beginning, or a phrase, word for word. */
+export interface Term {
+  kind: 'word' | 'phrase'
+  /** Its words, folded, without the marks inside them. */
+  words: string[]
+  /** As it was typed, without quotes. */
+  said: string
+}
+
+export interface Query {
+  /** As it was typed, without space at its ends. */
+  text: string
+  terms: Term[]
+  /** Whether there was more of it than is looked for. */
+  cut: boolean
+}
+
+/** Past these a query is somebody's clipboard: what comes after is left out of account. */
+export const mostCharacters = 200
+export const mostTerms = 10
+
+const quoted = /"([^"]*)"/g
+const wordCharacter = '\\p{L}\\p{N}\\p{M}'
+// Marks inside a word: don't, co-operative, U.S, 3.5.
+const word = new RegExp(`[${wordCharacter}]+(?:['.,·\\-]+[${wordCharacter}]+)*`, 'gu')
+
+/** What a query asks for. Quotes of any kind make a phrase; signs alone ask for nothing. */
+export function readQuery(typed: string): Query {
+  const text = typed.trim()
+  const looked = text.slice(0, mostCharacters)
+  const straight = looked.replace(/[“”„‟«»″]/g, '"')
+  const phrases = [...straight.matchAll(quoted)].flatMap(([, said = '']) => toPhrase(said))
+  const rest = straight.replace(quoted, ' ').replaceAll('"', ' ')
+  const words = toWords(rest).map((said): Term => ({ kind: 'word', words: [toKey(said)], said }))
+  const terms = distinct([...phrases, ...words])
+  return {
+    text,
+    terms: terms.slice(0, mostTerms),
+    cut: text.length > mostCharacters || terms.length > mostTerms,
+  }
+}
+
+/** The words of a text as they were written. */
+export function toWords(text: string): string[] {
+  return text.replace(/[‘’ʼ]/g, "'").match(word) ?? []
+}
+
+/** A word as words are compared: folded, and `don't` and `dont` are one. */
+export function toKey(text: string): string {
+  return fold(text).replace(/[^\p{L}\p{N}\p{M}]/gu, '')
+}
+
+function toPhrase(said: string): Term[] {
+  const words = toWords(said).map(toKey).filter(Boolean)
+  return words.length === 0 ? [] : [{ kind: 'phrase', words, said: said.trim() }]
+}
+
+function distinct(terms: Term[]): Term[] {
+  const seen = new Map(
+    terms
+      .filter(({ words }) => words.some(Boolean))
+      .map((term) => [`${term.kind} ${term.words.join(' ')}`, term]),
+  )
+  return [...seen.values()]
+}

@@ -1,0 +1,95 @@
+import type { Article, Passage, Role } from '../article/article.ts'
+import { markLength } from '../article/marks.ts'
+import type { Entry } from '../library/entry.ts'
+import { plainLetters } from '../library/address.ts'
+import { toKey, toWords } from './query.ts'
+
+/** What the index is told of an article. `content` is its text, each passage behind a marker. */
+export interface SearchRecord {
+  url: string
+  content: string
+  language: string
+  meta: Record<string, string>
+  filters: Record<string, string[]>
+}
+
+/** A passage as the index gives it back. */
+export interface FoundPassage {
+  caption: boolean
+  /** Its place in the article's text. */
+  at: number
+  text: string
+}
+
+// What belongs to other articles or to the page around would find the wrong ones; the headline has a field of its own.
+const left: ReadonlySet<Role> = new Set(['headline', 'headline-repeat', 'teaser', 'boilerplate'])
+
+// The index keeps letters for private use and looks for none of them: a marker costs no word,
+// and no phrase reaches over it.
+const digits = 0xe000
+const captionMarker = '\ue100'
+const textMarker = '\ue101'
+const marker = /([\ue100\ue101])([\ue000-\ue03f]+)/
+
+/** The record of an article: its text as content, headline and captions as fields. */
+export function toRecord(
+  { slug, headline, language, minutes }: Entry,
+  article: Article,
+): SearchRecord {
+  const passages = article.passages.filter(({ role }) => !left.has(role))
+  const captions = passages.filter(({ role }) => role === 'caption').map(({ text }) => clear(text))
+  const content = passages.map(toMarked).join(' ')
+  const plain = toPlainWords(`${headline} ${content}`)
+  return {
+    url: slug,
+    content,
+    language,
+    meta: {
+      title: clear(headline),
+      ...(captions.length > 0 && { captions: captions.join(` ${captionMarker} `) }),
+      ...(plain.length > 0 && { plain: plain.join(' ') }),
+    },
+    filters: { minutes: [String(minutes)], language: [language] },
+  }
+}
+
+/** The passages in the content of a record. */
+export function readPassages(content: string): FoundPassage[] {
+  const [, ...parts] = content.split(marker)
+  const passages: FoundPassage[] = []
+  for (let index = 0; index + 2 < parts.length; index += 3) {
+    const [kind, at = '', text = ''] = parts.slice(index, index + 3)
+    passages.push({ caption: kind === captionMarker, at: readNumber(at), text: text.trim() })
+  }
+  return passages
+}
+
+function toMarked({ role, text, at }: Passage): string {
+  const mark = markLength(role, text)
+  const kind = role === 'caption' ? captionMarker : textMarker
+  return `${kind}${writeNumber(at + mark)} ${clear(text.slice(mark))}`
+}
+
+// Łódź is looked for as Lodz too; the index itself folds only accents.
+function toPlainWords(text: string): string[] {
+  const special = new RegExp(`[${Object.keys(plainLetters).join('')}]`, 'iu')
+  const words = toWords(text).filter((word) => special.test(word))
+  return [...new Set(words.map(toKey))]
+}
+
+function clear(text: string): string {
+  return text.replace(/[\ue000-\ue1ff]/g, ' ')
+}
+
+function writeNumber(number: number): string {
+  const digit = String.fromCharCode(digits + (number % 64))
+  return number < 64 ? digit : writeNumber(Math.floor(number / 64)) + digit
+}
+
+function readNumber(written: string): number {
+  let number = 0
+  for (let at = 0; at < written.length; at += 1) {
+    number = number * 64 + written.charCodeAt(at) - digits
+  }
+  return number
+}
