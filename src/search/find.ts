@@ -25,10 +25,17 @@ export function isUnspaced(word: string): boolean {
 
 /**
  * A finder for these terms. Words are found by their beginning, phrases word for word, both whatever
- * the accents, quotes and marks inside them; `forms` are words, as keys, that stand for a term besides.
+ * the accents, quotes and marks inside them. `forms` are words, as keys, that stand for a term besides;
+ * the terms in `inside` may begin within a word.
  */
-export function createFinder(terms: Term[], forms: ReadonlyMap<number, string[]> = none): Finder {
-  const patterns = terms.map((term, index) => toPattern(term, forms.get(index) ?? []))
+export function createFinder(
+  terms: Term[],
+  forms: ReadonlyMap<number, string[]> = new Map(),
+  inside: ReadonlySet<number> = new Set(),
+): Finder {
+  const patterns = terms.map((term, index) =>
+    toPattern(term, forms.get(index) ?? [], inside.has(index)),
+  )
   return {
     terms: terms.length,
     find(text) {
@@ -50,20 +57,20 @@ export function countTerms(hits: Hit[]): number {
   return new Set(hits.map(({ term }) => term)).size
 }
 
-const none: ReadonlyMap<number, string[]> = new Map()
 const letter = '[\\p{L}\\p{N}\\p{M}]'
 // co-operative and cooperative, U.S. and US, don't and dont are the same words.
-const inside = "['.,·\\-]?"
+const marks = "['.,·\\-]?"
 
-function toPattern({ kind, words }: Term, forms: string[]): RegExp {
+function toPattern({ kind, words }: Term, forms: string[], inside: boolean): RegExp {
   const last = words.length - 1
   const parts = words.map((word, index) =>
     isUnspaced(word)
       ? toLetters(word, '\\s?')
-      : `(?<!${letter})${toLetters(word, inside)}${isWhole(kind, word, index < last) ? `(?!${letter})` : `${letter}*`}`,
+      : `${inside && index === 0 ? '' : `(?<!${letter})`}${toLetters(word, marks)}${isWhole(kind, word, index < last) ? `(?!${letter})` : `${letter}*`}`,
   )
-  const alternatives = forms.map((form) => `(?<!${letter})${toLetters(form, inside)}(?!${letter})`)
-  return new RegExp([parts.join(`[^\\p{L}\\p{N}]+`), ...alternatives].join('|'), 'gu')
+  const alternatives = forms.map((form) => `(?<!${letter})${toLetters(form, marks)}(?!${letter})`)
+  const between = `[^\\p{L}\\p{N}]${words.some(isUnspaced) ? '*' : '+'}`
+  return new RegExp([parts.join(between), ...alternatives].join('|'), 'gu')
 }
 
 // One letter begins too many words.

@@ -1,0 +1,72 @@
+import type { Article, Passage, Role } from '../article/article.ts'
+import { markLength } from '../article/marks.ts'
+import { countTerms, createFinder, type Hit } from './find.ts'
+import { isForm } from './forms.ts'
+import type { Term } from './query.ts'
+
+// Fewer letters stand inside too many words.
+const leastInside = 3
+
+/** A passage of the open article in which something was found. */
+export interface PassageHits {
+  role: Role
+  /** Which of its kind it is in the article, from 1. */
+  number: number
+  /** Where its words begin in the article's text. */
+  at: number
+  text: string
+  /** Places in `text`. */
+  hits: Hit[]
+  /** Whether it has every term. */
+  full: boolean
+}
+
+/** The passages of an article that have one of the terms, in the order of the text. */
+export function findInArticle(
+  article: Article,
+  terms: Term[],
+  forms: string[] = [],
+): PassageHits[] {
+  if (terms.length === 0) return []
+  const passages = toShown(article)
+  const formsOf = new Map(
+    terms.map(({ words: [word = ''] }, term) => [
+      term,
+      forms.filter((form) => isForm(form, word) && !form.startsWith(word)),
+    ]),
+  )
+  const first = createFinder(terms, formsOf)
+  const met = new Set(passages.flatMap(({ text }) => first.find(text).map(({ term }) => term)))
+  // What begins no word may stand inside one.
+  const inside = new Set(
+    terms.flatMap(({ words: [word = ''] }, term) =>
+      met.has(term) || word.length < leastInside ? [] : [term],
+    ),
+  )
+  const { find } = inside.size > 0 ? createFinder(terms, formsOf, inside) : first
+  return passages.flatMap((passage) => {
+    const hits = find(passage.text)
+    if (hits.length === 0) return []
+    return [{ ...passage, hits, full: countTerms(hits) === terms.length }]
+  })
+}
+
+/** The captions of an article, all of them, with what was found in them. */
+export function listCaptions(article: Article): PassageHits[] {
+  return toShown(article)
+    .filter(({ role }) => role === 'caption')
+    .map((passage) => ({ ...passage, hits: [], full: true }))
+}
+
+function toShown({ passages }: Article): Omit<PassageHits, 'hits' | 'full'>[] {
+  const counts = new Map<Role, number>()
+  // The headline stands there once, whatever the source does.
+  return passages
+    .filter(({ role }) => role !== 'headline-repeat')
+    .map(({ role, text, at }: Passage) => {
+      const number = (counts.get(role) ?? 0) + 1
+      counts.set(role, number)
+      const mark = markLength(role, text)
+      return { role, number, at: at + mark, text: text.slice(mark) }
+    })
+}

@@ -1,0 +1,20 @@
+import { createStore } from '../store/store.ts'
+
+/**
+ * Whether the search palette is open: with everything, or with the captions of the open article.
+ * `near`: the reader's hand is on its way, and what it needs can be fetched.
+ */
+export const palette = createStore<'closed' | 'near' | 'all' | 'captions'>('closed')
+
+/** Lets the palette be fetched before it is asked for. */
+export function prepareSearch(): void {
+  if (palette.get() === 'closed') palette.set('near')
+}
+
+/** Whether a key asks for the search, and not for a letter in a field. */
+export function asksForSearch(event: KeyboardEvent): boolean {
+  const { key, ctrlKey, metaKey, altKey, target } = event
+  if (key.toLowerCase() === 'k') return (ctrlKey || metaKey) && !altKey
+  if (key !== '/' || ctrlKey || metaKey || altKey) return false
+  return !(target as Element).closest?.('input, textarea, select, [contenteditable]')
+}
