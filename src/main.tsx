@@ -9,14 +9,23 @@ import { createCorrections } from './corrections/corrections.ts'
 import { findBase } from './library/base.ts'
 import { createFetchedLibrary, type Edition } from './library/fetched.ts'
 import { readPageEntries } from './library/page-data.ts'
+import { OpenSearching, type Searching } from './palette/context.ts'
+import type { Storage } from './storage/storage.ts'
 
 let edition: Edition = bundledEdition
 const base = findBase()
 const library = createFetchedLibrary(base, () => edition, readPageEntries(document))
-const corrections = createCorrections(async () => {
-  const { openStorage } = await import('./storage/database.ts')
-  return openStorage(base.pathname)
-})
+let storage: Promise<Storage> | undefined
+const openStorage = () =>
+  (storage ??= import('./storage/database.ts').then((database) =>
+    database.openStorage(base.pathname),
+  ))
+const corrections = createCorrections(openStorage)
+let searching: Promise<Searching> | undefined
+const openSearching = () =>
+  (searching ??= import('./palette/searching.ts').then(({ createSearching }) =>
+    createSearching(base, () => edition.edition, openStorage),
+  ))
 const opener = createPages(library, corrections)
 const root = document.getElementById('root')!
 const prerendered = isSamePage(root.dataset['path'], location.pathname, base.pathname)
@@ -29,7 +38,9 @@ async function start(): Promise<void> {
   const { error } = await opener.open(currentPath()).promise
   const app = (
     <BrowserRouter basename={base.pathname}>
-      <App opener={opener} />
+      <OpenSearching value={openSearching}>
+        <App opener={opener} />
+      </OpenSearching>
     </BrowserRouter>
   )
   if (!prerendered) {

@@ -11,7 +11,7 @@ export function ScrollMemory() {
   const { key, hash, pathname, search } = useLocation()
   const type = useNavigationType()
   const page = pathname + search
-  const last = useRef({ key, page })
+  const last = useRef({ key, page, pathname })
   // By the time the next page stands, the browser may have cut the height off: the place is noted before.
   const places = useRef<Record<string, number>>({})
 
@@ -42,16 +42,18 @@ export function ScrollMemory() {
   useLayoutEffect(() => {
     const before = last.current
     if (before.key === key) return
-    last.current = { key, page }
+    last.current = { key, page, pathname }
     const place = type === NavigationType.Pop ? places.current[key] : undefined
     if (place !== undefined) scrollTo(0, place)
     else if (type === NavigationType.Replace || (before.page === page && hash)) return
+    // A place in the text that is on screen: whoever marks it goes there.
+    else if (before.pathname === pathname && new URLSearchParams(search).has('at')) return
     else {
       const target = hash && document.getElementById(decodeURIComponent(hash.slice(1)))
       if (target) target.scrollIntoView()
       else scrollTo(0, 0)
     }
-  }, [key, hash, page, type])
+  }, [key, hash, page, pathname, search, type])
 
   return null
 }

@@ -1,10 +1,15 @@
-import { useEffect, useRef, type ReactNode } from 'react'
+import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react'
 import { useLocation } from 'react-router-dom'
 import type { Store } from '../store/store.ts'
 import { Footer } from '../ui/Footer.tsx'
 import { useStore } from '../store/use-store.ts'
 import { house, page } from '../words/index.ts'
+import { asksForSearch, palette } from '../search/palette.ts'
 import styles from './Shell.module.css'
+
+// Most visits search nothing.
+const fetchPalette = () => import('../palette/Palette.tsx')
+const Palette = lazy(fetchPalette)
 
 interface ShellProps {
   /** Whether the next page is being opened. */
@@ -34,11 +39,38 @@ export function Shell({ waiting, children }: ShellProps) {
       {children}
       <Footer />
       <output ref={announcement} className="visually-hidden" />
+      <SearchPalette />
       {waits && (
         <p className={styles.waiting} lang={house.lang}>
           {page.waiting}
         </p>
       )}
     </>
+  )
+}
+
+// Opened by its keys from anywhere, and by whatever sets its store.
+function SearchPalette() {
+  const state = useStore(palette, (value) => value)
+
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (!asksForSearch(event)) return
+      event.preventDefault()
+      palette.set('all')
+    }
+    addEventListener('keydown', press)
+    return () => removeEventListener('keydown', press)
+  }, [])
+  useEffect(() => {
+    // What does not come now is asked for again when the palette opens.
+    if (state === 'near') fetchPalette().catch(() => undefined)
+  }, [state])
+
+  if (state === 'closed' || state === 'near') return null
+  return (
+    <Suspense>
+      <Palette captionsOnly={state === 'captions'} />
+    </Suspense>
   )
 }

@@ -7,6 +7,11 @@ import type { OpenPage } from '../pages/page.ts'
 import { createMemoryStorage } from '../storage/storage.ts'
 import { createOpener, type Opener } from './opener.ts'
 
+const openSearch: OpenPage = async () => {
+  const { openSearchPage } = await import('../pages/search.tsx')
+  return openSearchPage()
+}
+
 /** Every page and its address, one line each; the first that fits is taken. */
 export function createPages(
   library: Library,
@@ -21,6 +26,8 @@ export function createPages(
     [
       { path: '/', open: openLibrary },
       { path: '/index.html', open: openLibrary },
+      { path: '/search', open: openSearch },
+      { path: '/search.html', open: openSearch },
       { path: '/articles', open: openLibrary },
       { path: '/articles/:slug', open: openArticlePage(library, corrections) },
       { path: '*', open: async () => ({ view: <NotFoundPage /> }) },

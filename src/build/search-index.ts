@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { minify } from 'vite'
 import type { Entry } from '../library/entry.ts'
 import type { Library } from '../library/library.ts'
@@ -29,12 +30,14 @@ export async function* makeSearchFiles(
   library: Library,
   entries: Entry[],
   progress: (done: number, total: number) => void = () => {},
+  kept?: KeptIndexes,
 ): AsyncGenerator<SearchFile> {
   const sized = entries.map((entry) => ({
     entry,
+    id: entry.id,
     language: entry.language,
     // English words have 6 characters with their space; it need not be exact.
-    length: entry.words * 6,
+    length: (entry.words + 1) * 6,
   }))
   const portions = planIndexes(sized)
   let done = 0
@@ -48,7 +51,10 @@ export async function* makeSearchFiles(
           progress((done += 1), entries.length)
         }
       }
-      for (const { path, content } of await index(records(), toIndexLanguage(folder))) {
+      const key = toKey(folder, items)
+      const files = kept?.get(key) ?? (await index(records(), toIndexLanguage(folder)))
+      kept?.set(key, files)
+      for (const { path, content } of files) {
         if (path === 'pagefind.js') script ??= await toScript(new TextDecoder().decode(content))
         // One of them reads all indexes of a portion.
         const engine = first && path === `wasm.${stems ?? 'unknown'}.pagefind`
@@ -68,7 +74,17 @@ export async function* makeSearchFiles(
   yield { path: manifestFile, body: JSON.stringify(manifest) }
 }
 
-interface IndexFile {
+/** Indexes made before, by what is in them: for a library that is made again and again. */
+export type KeptIndexes = Pick<Map<string, IndexFile[]>, 'get' | 'set'>
+
+function toKey(folder: string, items: { entry: Entry }[]): string {
+  const parts = items.map(({ entry: { slug, source, roles } }) => `${slug} ${source} ${roles}`)
+  return createHash('sha256')
+    .update([folder, ...parts].join('\n'))
+    .digest('base64url')
+}
+
+export interface IndexFile {
   path: string
   content: Uint8Array
 }

@@ -1,3 +1,5 @@
+import { toShardIndex } from '../library/shard.ts'
+
 /** Articles of the library that are indexed together. */
 export interface Portion<Item> {
   /** The language whose word forms are taken together; none where words are taken as they are. */
@@ -7,6 +9,7 @@ export interface Portion<Item> {
 }
 
 interface Sized {
+  id: string
   language: string
   /** In UTF-16 units. */
   length: number
@@ -56,21 +59,19 @@ export function toIndexLanguage(folder: string): string {
   return folder.replace(/-\d+$/, '')
 }
 
+// An article's id alone says which index of several it is in: a new one changes no other.
 function split<Item extends Sized>(
   name: string,
   items: Item[],
 ): { folder: string; items: Item[] }[] {
-  const indexes: { folder: string; items: Item[] }[] = []
-  let characters = Number.POSITIVE_INFINITY
-  for (const item of items) {
-    if (characters + item.length > charactersPerIndex) {
-      indexes.push({ folder: `${name}-${indexes.length}`, items: [] })
-      characters = 0
-    }
-    characters += item.length
-    indexes.at(-1)!.items.push(item)
-  }
-  return indexes
+  const characters = items.reduce((sum, { length }) => sum + length, 0)
+  const count = Math.ceil(characters / charactersPerIndex)
+  const indexes = Array.from({ length: count }, (_, number) => ({
+    folder: `${name}-${number}`,
+    items: [] as Item[],
+  }))
+  for (const item of items) indexes[toShardIndex(item.id, count)]!.items.push(item)
+  return indexes.filter(({ items }) => items.length > 0)
 }
 
 function group<Item extends Sized>(items: Item[]): Map<string, Item[]> {

@@ -1,13 +1,20 @@
 import type { ServerResponse } from 'node:http'
-import { basename, relative, resolve } from 'node:path'
+import { basename, extname, relative, resolve } from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
 import { correctionsFile } from './corrections.ts'
 import { openEdition, type LibraryEdition } from './edition.ts'
+import { createSearchServer } from './search-server.ts'
 
 const moduleName = 'virtual:galley/edition'
 const resolvedName = `\0${moduleName}`
 // Editors write a file in several steps; one new edition is enough for all of them.
 const settleMilliseconds = 40
+
+const types: Record<string, string> = {
+  '.json': 'application/json; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+}
 
 /** Tells the app which edition of the library it belongs to, and serves that library while developing. */
 export function serveLibrary(
@@ -16,14 +23,24 @@ export function serveLibrary(
 ): Plugin {
   let edition: Promise<LibraryEdition> | undefined
   const current = () => (edition ??= open(folder))
+  const search = createSearchServer()
 
   async function answer(path: string, response: ServerResponse): Promise<void> {
-    const { files } = await current()
-    const file = files.find((file) => file.path === path)
-    const type = path.endsWith('.json') ? 'application/json' : 'text/plain'
-    response.statusCode = file ? 200 : 404
-    response.setHeader('Content-Type', `${type}; charset=utf-8`)
-    response.end(file?.body)
+    const body = await read(path).catch((error: unknown) => {
+      console.error(String(error))
+      return undefined
+    })
+    const type = types[extname(path)] ?? 'application/octet-stream'
+    response.statusCode = body === undefined ? 404 : 200
+    response.setHeader('Content-Type', type)
+    response.end(body)
+  }
+
+  async function read(path: string): Promise<Uint8Array | string | undefined> {
+    const edition = await current()
+    return path.startsWith('search/')
+      ? search.read(edition, path)
+      : edition.files.find((file) => file.path === path)?.body
   }
 
   return {
@@ -46,7 +63,7 @@ export function serveLibrary(
       })
       server.middlewares.use((request, response, next) => {
         const path = decodeURI((request.url ?? '').replace(/^\/|\?.*$/g, ''))
-        if (!/^(?:catalog|texts)\//.test(path)) return next()
+        if (!/^(?:catalog|texts|search)\//.test(path)) return next()
         void answer(path, response)
       })
     },

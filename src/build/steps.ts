@@ -1,3 +1,4 @@
+import { indexSearch } from './steps/index-search.ts'
 import { setPages } from './steps/set-pages.ts'
 import { writeLibrary } from './steps/write-library.ts'
 import { writeWeb } from './steps/write-web.ts'
@@ -8,4 +9,4 @@ import type { Step } from './step.ts'
  * What a build does once Vite has built the app and the articles have been read, in this order.
  * Another step is a file and a line.
  */
-export const steps: Step[] = [writeLibrary, setPages, writeWeb, drawCards]
+export const steps: Step[, indexSearch] = [writeLibrary, setPages, writeWeb, drawCards, indexSearch]

@@ -13,6 +13,8 @@ import { useShareRead } from '../reader/use-share-read.ts'
 import { setHeadline } from '../typeset/glyphs.ts'
 import { house, page } from '../words/index.ts'
 import { site } from '../words/site.ts'
+import { openArticle } from '../search/open-article.ts'
+import { readSought, withoutSought } from '../search/address.ts'
 import { Bar, LibraryLink } from '../ui/Bar.tsx'
 import { Head } from '../ui/Head.tsx'
 import { useCorrected } from './article/use-corrected.ts'
@@ -24,6 +26,9 @@ import styles from './article.module.css'
 // What only those need who look at the structure of a text comes when they do.
 const StructurePage = lazy(() => import('./article/StructurePage.tsx'))
 const PassageMenu = lazy(() => import('../reader/PassageMenu.tsx'))
+const FindStrip = lazy(() => import('../reader/find/FindStrip.tsx'))
+
+const none = new URLSearchParams()
 
 interface ArticlePageProps {
   entry: Entry
@@ -48,11 +53,16 @@ export function openArticlePage(library: Library, corrections: Corrections): Ope
 
 function ArticlePage({ entry, article: built, library, corrections }: ArticlePageProps) {
   const [headlineAway, setHeadlineAway] = useState(false)
-  const structure = useView() === 'structure'
+  const [search, setSearch] = useSearchParams()
+  // The build renders the article only: what the address asks for besides comes after hydration.
+  const asked = useHydrated() ? search : none
+  const structure = asked.get('view') === 'structure'
+  const sought = readSought(asked)
   const corrected = useCorrected({ entry, article: built }, library, corrections, structure)
   const { article } = corrected
   const { language } = article
   const holder = useRef<HTMLElement>(null)
+  const main = useRef<HTMLElement>(null)
   const watchText = useShareRead()
   const watchHeadline = useCallback((heading: HTMLHeadingElement | null) => {
     if (!heading) return
@@ -60,6 +70,11 @@ function ArticlePage({ entry, article: built, library, corrections }: ArticlePag
     observer.observe(heading)
     return () => observer.disconnect()
   }, [])
+
+  useEffect(() => {
+    openArticle.set({ entry, article })
+    return () => openArticle.set(undefined)
+  }, [entry, article])
 
   return (
     <>
@@ -73,7 +88,7 @@ function ArticlePage({ entry, article: built, library, corrections }: ArticlePag
         {!structure && <TimeLeft minutes={entry.minutes} />}
         <LibraryLink />
       </Bar>
-      <main id="text" className={`page ${styles.spread}`}>
+      <main id="text" ref={main} className={`page ${styles.spread}`}>
         <ArticleView
           article={article}
           path={toArticlePath(entry.slug)}
@@ -103,14 +118,19 @@ function ArticlePage({ entry, article: built, library, corrections }: ArticlePag
         </ArticleView>
         <Related passages={article.teasers} entry={entry} language={language} />
       </main>
+      {sought && !structure && (
+        <Suspense>
+          <FindStrip
+            article={article}
+            sought={sought}
+            container={main}
+            onSeek={(query) => setSearch(query ? { q: query } : {}, { replace: true })}
+            onClear={() => setSearch(withoutSought(search), { replace: true })}
+          />
+        </Suspense>
+      )}
     </>
   )
-}
-
-// The build renders the article only: what the address asks for besides comes after hydration.
-function useView(): string | null {
-  const [choice] = useSearchParams()
-  return useHydrated() ? choice.get('view') : null
 }
 
 // Fetched once the reader points at something: most never need it.

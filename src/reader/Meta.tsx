@@ -1,6 +1,7 @@
 import type { Figure, Medium, Passage } from '../article/article.ts'
 import { setGlyphs } from '../typeset/glyphs.ts'
-import { Link } from '../ui/Link.tsx'
+import { palette, prepareSearch } from '../search/palette.ts'
+import { isPlain, Link } from '../ui/Link.tsx'
 import { house, meta } from '../words/index.ts'
 import styles from './Meta.module.css'
 
@@ -40,7 +41,17 @@ export function Meta({
       <Length minutes={minutes} words={words} />
       {figures.length > 0 && (
         <li {...house}>
-          <a className={styles.pictures} href="#picture-1">
+          <a
+            className={styles.pictures}
+            href="#picture-1"
+            onPointerEnter={prepareSearch}
+            onFocus={prepareSearch}
+            onClick={(event) => {
+              if (!isPlain(event)) return
+              event.preventDefault()
+              palette.set('captions')
+            }}
+          >
             <Pictures
               count={figures.length}
               medium={sharedMedium(figures.map(({ medium }) => medium))}

@@ -80,7 +80,7 @@ function isWhole(kind: Term['kind'], word: string, inner: boolean): boolean {
 
 // Keys hold letters, digits and their marks only: nothing in them means anything to a pattern.
 function toLetters(word: string, between: string): string {
-  return [...word].join(between)
+  return Array.from(word).join(between)
 }
 
 function withoutOverlaps(hits: Hit[]): Hit[] {

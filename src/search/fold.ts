@@ -9,7 +9,7 @@ export interface Folded {
 
 // Marks that change a letter's sound or stress; signs that are letters of their own (Thai, Indic) stay.
 const accents =
-  /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u1ab0-\u1aff\u20d0-\u20ff]/g
+  /(?=[\p{Script=Inherited}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Cyrillic}])\p{M}/gu
 const invisible = /[\u00ad\u0640\u200b-\u200f\u2060\ufeff]/g
 
 /** The text as it is compared: small letters without accents, straight quotes and hyphens, plain spaces. */

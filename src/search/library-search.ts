@@ -31,7 +31,7 @@ export function createLibrarySearch(base: URL, edition: () => string): LibrarySe
     )
     started.addEventListener('error', () => {
       worker = undefined
-      for (const [number, hear] of waiting) hear({ number, failed: 'search: the worker ended' })
+      for (const [number, hear] of waiting) hear({ number, failed: true })
     })
     return started
   }
@@ -42,8 +42,8 @@ export function createLibrarySearch(base: URL, edition: () => string): LibrarySe
       const stop = () => void waiting.delete(number)
       waiting.set(number, ({ found, failed }) => {
         if (found) tell(found)
-        if (found?.complete || failed !== undefined) stop()
-        if (failed !== undefined) fail()
+        if (found?.complete || failed) stop()
+        if (failed) fail()
       })
       const folder = new URL(toSearchPath(edition()), base).href
       const question: Question = { number, folder, query, options }

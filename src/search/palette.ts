@@ -16,5 +16,5 @@ export function asksForSearch(event: KeyboardEvent): boolean {
   const { key, ctrlKey, metaKey, altKey, target } = event
   if (key.toLowerCase() === 'k') return (ctrlKey || metaKey) && !altKey
   if (key !== '/' || ctrlKey || metaKey || altKey) return false
-  return !(target as Element).closest?.('input, textarea, select, [contenteditable]')
+  return !(target as Element).closest?.('input,textarea,select,[contenteditable]')
 }

@@ -246,8 +246,9 @@ interface State {
   complete: boolean
 }
 
+const byScore = (a: Match, b: Match) => b.answer.score - a.answer.score
+
 function toFound({ query, matches, captioned, counts, options, ...rest }: State): Found {
-  const byScore = (a: Match, b: Match) => b.answer.score - a.answer.score
   return {
     articles: matches
       .toSorted(byScore)

@@ -17,7 +17,7 @@ export interface Question {
 export interface Reply {
   number: number
   found?: Found
-  failed?: string
+  failed?: true
 }
 
 const searchers = new Map<string, Promise<ReturnType<typeof createSearcher>>>()
@@ -38,8 +38,8 @@ async function answer({ number, folder, query, options }: Question): Promise<voi
       (found) => reply({ found }),
       () => newest === number,
     )
-  } catch (error) {
-    reply({ failed: String(error) })
+  } catch {
+    reply({ failed: true })
   }
 }
 

@@ -4,6 +4,7 @@ import { createMemoryStorage, type Storage, type Table } from './storage.ts'
 // Number n of the list leads from version n to version n + 1. Only ever add to its end.
 const upgrades: ((database: IDBPDatabase) => void)[] = [
   (database) => database.createObjectStore('corrections'),
+  (database) => database.createObjectStore('searches'),
 ]
 
 /**

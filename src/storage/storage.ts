@@ -11,7 +11,7 @@ export interface Storage {
   kept: boolean
 }
 
-export const tableNames = ['corrections'] as const
+export const tableNames = ['corrections', 'searches'] as const
 export type TableName = (typeof tableNames)[number]
 
 /** A storage that forgets: for tests, and where the browser gives none. */

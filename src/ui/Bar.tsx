@@ -1,7 +1,10 @@
 import type { ReactNode } from 'react'
+import { palette, prepareSearch } from '../search/palette.ts'
+import { searchPath } from '../search/address.ts'
 import { bar, house } from '../words/index.ts'
 import { site } from '../words/site.ts'
-import { Link } from './Link.tsx'
+import { SearchIcon } from './icons.tsx'
+import { isPlain, Link } from './Link.tsx'
 import styles from './Bar.module.css'
 
 interface BarProps {
@@ -28,10 +31,39 @@ export function Bar({ title, tagline, children }: BarProps) {
             {title}
           </span>
         )}
-        <div className={styles.tools}>{children}</div>
+        <div className={styles.tools}>
+          {children}
+          <SearchTool />
+        </div>
       </div>
       <div className={`page ${styles.rule}`} />
     </header>
+  )
+}
+
+// Without scripts it leads to the page of the search, which says so.
+function SearchTool() {
+  return (
+    <Link
+      to={searchPath}
+      className={styles.search}
+      aria-label={bar.search}
+      aria-keyshortcuts="/ Control+K Meta+K"
+      onPointerEnter={prepareSearch}
+      onFocus={prepareSearch}
+      onClickCapture={(event) => {
+        if (!isPlain(event)) return
+        event.preventDefault()
+        event.stopPropagation()
+        palette.set('all')
+      }}
+    >
+      <SearchIcon />
+      <span className={styles.word}>{bar.search}</span>
+      <kbd className={styles.key} aria-hidden="true">
+        /
+      </kbd>
+    </Link>
   )
 }
 

@@ -30,7 +30,7 @@ export function Link({ to, children, ...rest }: LinkProps) {
   )
 }
 
-// New tabs, windows and downloads are the browser's.
-function isPlain({ button, metaKey, altKey, ctrlKey, shiftKey }: MouseEvent): boolean {
+/** Whether a click is the app's to follow: new tabs, windows and downloads are the browser's. */
+export function isPlain({ button, metaKey, altKey, ctrlKey, shiftKey }: MouseEvent): boolean {
   return button === 0 && !(metaKey || altKey || ctrlKey || shiftKey)
 }

@@ -10,6 +10,7 @@ export const house: Words['house'] = { lang: 'de', dir: 'ltr' }
 export const bar: Words['bar'] = {
   home: (name) => `${name}, zur Bibliothek`,
   library: 'Bibliothek',
+  search: 'Suche',
 }
 
 export const page: Words['page'] = {
@@ -62,6 +63,83 @@ export const related: Words['related'] = {
 
 export const aside: Words['aside'] = {
   lines: (lines) => `${count(lines, 'Zeile', 'Zeilen')} der Seite rund um den Artikel`,
+}
+
+export const search: Words['search'] = {
+  title: 'Suche',
+  field: 'Die Bibliothek durchsuchen',
+  close: 'Schließen',
+  here: 'In diesem Artikel',
+  captionsHere: 'Bildtexte in diesem Artikel',
+  articles: 'Artikel',
+  captions: 'Bildtexte',
+  recent: 'Letzte Suchen',
+  forget: 'Letzte Suchen löschen',
+  passages: (passages) => count(passages, 'Stelle', 'Stellen'),
+  ofAll: (found, total) => `${number(found)} von ${number(total)}`,
+  captioned: (articles) => `in ${count(articles, 'Artikel', 'Artikeln')}`,
+  minutes: (minutes) => `${number(minutes)}\u00a0Min.`,
+  place: (role, place) =>
+    ['headline', 'deck', 'byline', 'date', 'boilerplate'].includes(role)
+      ? places[role]!
+      : `${places[role]} ${number(place)}`,
+  captionOf: (caption, headline) => `Bildtext ${number(caption)}, ${headline}`,
+  all: (articles) =>
+    articles === 1 ? 'Der gefundene Artikel' : `Alle ${number(articles)} gefundenen Artikel`,
+  more: 'Mehr zeigen',
+  hint: 'Alle Artikel nach Wörtern durchsuchen. Was in Anführungszeichen steht, muss so beieinander stehen.',
+  hintCaptions: 'Ein Wort eingeben, um es hier und in allen Artikeln zu finden.',
+  letters: 'Eine Suche braucht einen Buchstaben oder eine Ziffer.',
+  longer: 'Eine Suche braucht mindestens zwei Buchstaben.',
+  cut: (words) => `Gesucht werden nur die ersten ${number(words)} Wörter.`,
+  waiting: 'Die Bibliothek wird durchgesehen …',
+  none: (words) =>
+    words.length === 1
+      ? /\s/.test(words[0]!)
+        ? `„${words[0]}“ steht an keiner Stelle. Versuchen Sie es mit weniger Wörtern.`
+        : `Das Wort „${words[0]}“ steht an keiner Stelle. Versuchen Sie es mit einem kürzeren.`
+      : `Die Wörter ${words.map((word) => `„${word}“`).join(', ')} stehen an keiner Stelle. Versuchen Sie es mit kürzeren.`,
+  together: 'Kein Artikel enthält alle diese Wörter. Versuchen Sie es mit weniger.',
+  failed:
+    'Das Suchverzeichnis kam nicht an. Vielleicht fehlt das Netz, oder die Bibliothek ist neu veröffentlicht worden, seit diese Seite geöffnet wurde.',
+  again: 'Noch einmal versuchen',
+  summary: (here, articles, captions) =>
+    [
+      here > 0 ? `${count(here, 'Stelle', 'Stellen')} in diesem Artikel` : '',
+      count(articles, 'Artikel', 'Artikel'),
+      captions > 0 ? count(captions, 'Bildtext', 'Bildtexte') : '',
+    ]
+      .filter(Boolean)
+      .join(', '),
+  keys: { move: 'bewegen', open: 'öffnen', close: 'schließen', enter: 'Enter', escape: 'Esc' },
+  script:
+    'Die Suche läuft im Browser, auf dem Server der Bibliothek. Sie braucht JavaScript und geht nicht in Seiten, die aus einem Ordner geöffnet sind. Alle Artikel stehen in der Bibliothek.',
+  library: 'Zur Bibliothek',
+}
+
+const places: Record<string, string> = {
+  headline: 'Überschrift',
+  'headline-repeat': 'Überschrift',
+  deck: 'Vorspann',
+  byline: 'Autorenzeile',
+  date: 'Datum',
+  paragraph: 'Absatz',
+  heading: 'Zwischentitel',
+  caption: 'Bildtext',
+  quote: 'Zitat',
+  'list-item': 'Listenpunkt',
+  teaser: 'Verwandter Artikel',
+  boilerplate: 'Um den Artikel herum',
+}
+
+export const found: Words['found'] = {
+  name: 'In diesem Artikel finden',
+  field: 'In diesem Artikel finden',
+  place: (here, hits) => `${number(here)} von ${number(hits)}`,
+  none: 'Nicht in diesem Artikel',
+  next: 'Nächste',
+  previous: 'Vorige',
+  clear: 'Markierungen löschen',
 }
 
 export const notFound: Words['notFound'] = {

@@ -12,6 +12,7 @@ export const bar = {
   /** The wordmark, for those who do not see where it leads. */
   home: (name: string) => `${name}, to the library`,
   library: 'Library',
+  search: 'Search',
 }
 
 export const page = {
@@ -61,6 +62,86 @@ export const related = {
 
 export const aside = {
   lines: (lines: number) => `${count(lines, 'line', 'lines')} of the page around the article`,
+}
+
+export const search = {
+  title: 'Search',
+  field: 'Search the library',
+  close: 'Close',
+  here: 'In this article',
+  captionsHere: 'Captions in this article',
+  articles: 'Articles',
+  captions: 'Captions',
+  recent: 'Recent searches',
+  forget: 'Clear recent searches',
+  passages: (passages: number) => count(passages, 'passage', 'passages'),
+  ofAll: (found: number, total: number) => `${number(found)} of ${number(total)}`,
+  captioned: (articles: number) => `in ${count(articles, 'article', 'articles')}`,
+  minutes: (minutes: number) => `${number(minutes)} min`,
+  place: (role: Role, place: number) =>
+    ['headline', 'deck', 'byline', 'date', 'boilerplate'].includes(role)
+      ? places[role]
+      : `${places[role]} ${number(place)}`,
+  captionOf: (caption: number, headline: string) => `Caption ${number(caption)}, ${headline}`,
+  all: (articles: number) =>
+    articles === 1 ? 'The article found' : `All ${number(articles)} articles found`,
+  more: 'Show more',
+  hint: 'Search all articles by word. Put words in quotes to find them side by side.',
+  hintCaptions: 'Type a word to find it here and in all articles.',
+  letters: 'A search needs a letter or a digit.',
+  longer: 'A search needs two letters or more.',
+  cut: (words: number) => `Only the first ${number(words)} words are looked for.`,
+  waiting: 'Looking through the library…',
+  none: (words: string[]) =>
+    words.length === 1
+      ? /\s/.test(words[0]!)
+        ? `No passage has “${words[0]}”. Try fewer words.`
+        : `No passage has the word “${words[0]}”. Try a shorter word.`
+      : `No passage has the words ${words.map((word) => `“${word}”`).join(', ')}. Try shorter words.`,
+  together: 'No article has all of these words. Try fewer.',
+  failed:
+    'The search index did not come. The network may be gone, or the library has been published anew since this page was opened.',
+  again: 'Try again',
+  summary: (here: number, articles: number, captions: number) =>
+    [
+      here > 0 ? `${count(here, 'passage', 'passages')} in this article` : '',
+      count(articles, 'article', 'articles'),
+      captions > 0 ? count(captions, 'caption', 'captions') : '',
+    ]
+      .filter(Boolean)
+      .join(', '),
+  /** What keys do, and the names on them. */
+  keys: { move: 'move', open: 'open', close: 'close', enter: 'Enter', escape: 'Esc' },
+  /** Shown until the script runs, and for ever where it does not. */
+  script:
+    'Search runs in the browser, on the library’s host. It needs JavaScript, and does not work in pages opened from a folder. Every article is listed in the library.',
+  library: 'Go to the library',
+}
+
+const places: Record<Role, string> = {
+  headline: 'Headline',
+  'headline-repeat': 'Headline',
+  deck: 'Deck',
+  byline: 'Byline',
+  date: 'Date',
+  paragraph: 'Paragraph',
+  heading: 'Heading',
+  caption: 'Caption',
+  quote: 'Quote',
+  'list-item': 'List item',
+  teaser: 'Related headline',
+  boilerplate: 'Around the article',
+}
+
+/** The strip that leads from hit to hit in the open article. */
+export const found = {
+  name: 'Find in this article',
+  field: 'Find in this article',
+  place: (here: number, hits: number) => `${number(here)} of ${number(hits)}`,
+  none: 'Not in this article',
+  next: 'Next',
+  previous: 'Previous',
+  clear: 'Clear marks',
 }
 
 export const notFound = {

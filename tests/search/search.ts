@@ -31,7 +31,7 @@ export async function indexLibrary(seeds: string): Promise<IndexedLibrary> {
   const fetched = new Map<string, number>()
   const before = globalThis.fetch
   globalThis.fetch = async (address) => {
-    const url = new URL(String(address))
+    const url = new URL(address as string)
     url.search = ''
     const bytes = await readFile(fileURLToPath(url))
     fetched.set(url.href.slice(base.length), bytes.length)

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 
 const root = resolve(import.meta.dirname, '../../src')
 const folders = new Set(
-  'settings search progress annotations speech offline ui reader pages app'.split(' '),
+  'settings search progress annotations speech offline ui reader palette pages app'.split(' '),
 )
 
 interface Node {
@@ -15,7 +15,7 @@ interface Node {
 
 // What attributes say to browsers and style sheets; all others speak to readers.
 const silent =
-  /^(?:className|id|key|to|href|src|srcSet|sizes|rel|type|role|lang|dir|name|value|d|fill|stroke\w*|viewBox|points|transform|width|height|cx|cy|r|[xy][12]?|method|htmlFor|path|popover\w*|loading|decoding|fetchPriority|inputMode|autoComplete|enterKeyHint|translate|target|as|crossOrigin|preserveAspectRatio|spellCheck|autoCapitalize|data-.*|aria-(?:hidden|expanded|controls|labelledby|describedby|live|current|pressed|selected|checked|haspopup|orientation|owns|activedescendant|atomic|autocomplete|busy|sort|relevant))$/
+  /^(?:className|id|key|to|href|src|srcSet|sizes|rel|type|role|lang|dir|name|value|d|fill|stroke\w*|viewBox|points|transform|width|height|cx|cy|r|[xy][12]?|method|htmlFor|path|popover\w*|loading|decoding|fetchPriority|inputMode|autoComplete|enterKeyHint|translate|target|as|crossOrigin|preserveAspectRatio|spellCheck|autoCapitalize|data-.*|aria-(?:hidden|expanded|controls|labelledby|describedby|live|current|pressed|selected|checked|haspopup|orientation|owns|activedescendant|atomic|autocomplete|busy|sort|relevant|keyshortcuts))$/
 const saysSomething = (text: string) => /\p{L}/u.test(text)
 // Two words with a space between, or one that opens like a sentence or a label.
 const looksSpoken = (text: string) => /\p{L}[\p{L},.’']*\s\p{L}/u.test(text)

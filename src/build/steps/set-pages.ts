@@ -1,4 +1,5 @@
 import { toArticlePath } from '../../library/address.ts'
+import { searchPath } from '../../search/address.ts'
 import { toHtml } from '../page.ts'
 import type { Step } from '../step.ts'
 
@@ -15,6 +16,7 @@ export const setPages: Step = {
       progress(index + 1, entries.length)
     }
     await write('articles/index.html', toRedirect('../'))
+    await write('search.html', toHtml(shell, await renderPage(library, searchPath), './'))
     const notFound = await renderPage(library, notFoundPath)
     await write('404.html', toHtml(shell, { ...notFound, path: undefined }, './'))
     await write('index.html', toHtml(shell, await renderPage(library, '/'), './'))

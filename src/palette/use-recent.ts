@@ -1,0 +1,39 @@
+import { useContext, useEffect, useState } from 'react'
+import { OpenSearching } from './context.ts'
+
+/** The last searches of this device, and the ways to add to them and to forget them. */
+export function useRecent() {
+  const open = useContext(OpenSearching)
+  const [searches, setSearches] = useState<readonly string[]>([])
+
+  useEffect(() => {
+    let current = true
+    let stop: (() => void) | undefined
+    async function listen() {
+      const { recent } = await open()
+      if (!current) return
+      stop = recent.list.subscribe(() => setSearches(recent.list.get()))
+      await recent.load()
+    }
+    // Where nothing can be fetched there is nothing to remember either.
+    listen().catch(() => undefined)
+    return () => {
+      current = false
+      stop?.()
+    }
+  }, [open])
+
+  return {
+    searches,
+    add: (text: string) =>
+      void open().then(
+        ({ recent }) => recent.add(text),
+        () => undefined,
+      ),
+    clear: () =>
+      void open().then(
+        ({ recent }) => recent.clear(),
+        () => undefined,
+      ),
+  }
+}

@@ -1,0 +1,121 @@
+import { useEffect, useMemo, useRef, useState, type FormEvent, type RefObject } from 'react'
+import { NavigationType, useNavigationType } from 'react-router-dom'
+import type { Article } from '../../article/article.ts'
+import type { Sought } from '../../search/address.ts'
+import { findInArticle } from '../../search/in-article.ts'
+import { readQuery } from '../../search/query.ts'
+import { found as words, house } from '../../words/index.ts'
+import { SearchIcon } from '../../ui/icons.tsx'
+import styles from './FindStrip.module.css'
+import { drawMarks, goTo, toRanges } from './marks.ts'
+
+interface FindStripProps {
+  article: Article
+  sought: Sought
+  /** What holds the passages on the page. */
+  container: RefObject<HTMLElement | null>
+  onSeek: (query: string) => void
+  onClear: () => void
+}
+
+/** A strip at the foot of the window that leads from hit to hit: the words, where one is, the way on, the way out. */
+export default function FindStrip({ article, sought, container, onSeek, onClear }: FindStripProps) {
+  const { query, at, forms } = sought
+  const isBack = useNavigationType() === NavigationType.Pop
+  const strip = useRef<HTMLElement>(null)
+  const field = useRef<HTMLInputElement>(null)
+  const hits = useMemo(() => {
+    const passages = findInArticle(article, readQuery(query).terms, forms)
+    return passages.flatMap((passage) =>
+      passage.hits.map((hit) => ({ at: passage.at + hit.at, length: hit.length })),
+    )
+    // The forms come new with each address.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [article, query, forms.join(' ')])
+
+  const [place, setPlace] = useState({ number: 0, of: '' })
+  const landing = `${query} ${at}`
+  const first = Math.max(0, at === undefined ? 0 : hits.findIndex((hit) => hit.at >= at))
+  const number = place.of === landing ? place.number : first
+  const landed = useRef('')
+
+  useEffect(() => {
+    if (!container.current) return undefined
+    const ranges = toRanges(container.current, hits)
+    const current = ranges[number]
+    const goes = `${landing} ${number}`
+    // Coming back or reloading, one is where one was.
+    const stays = landed.current === '' && isBack && scrollY > innerHeight / 3
+    if (current && landed.current !== goes && !stays) goTo(current)
+    landed.current = goes
+    return drawMarks(
+      ranges.filter((range) => range !== undefined),
+      current,
+    )
+  }, [container, hits, number, landing, isBack])
+
+  const step = (by: number) => {
+    if (hits.length === 0) return
+    setPlace({ number: (number + by + hits.length) % hits.length, of: landing })
+  }
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const { key, ctrlKey, metaKey, shiftKey } = event
+      const inside = strip.current?.contains(document.activeElement)
+      if (key === 'Escape' && inside) return onClear()
+      const isOwn = key === 'Enter' && shiftKey && document.activeElement === field.current
+      const isNext = key === 'F3' || (key.toLowerCase() === 'g' && (ctrlKey || metaKey))
+      if (!isOwn && !isNext) return
+      event.preventDefault()
+      step(shiftKey ? -1 : 1)
+    }
+    addEventListener('keydown', press)
+    return () => removeEventListener('keydown', press)
+  })
+
+  // The field keeps what is typed; the address follows, and must not take letters back.
+  useEffect(() => {
+    const input = field.current
+    if (input && input !== document.activeElement) input.value = query
+  }, [query])
+
+  function submit(event: FormEvent) {
+    event.preventDefault()
+    step(1)
+  }
+
+  const count = hits.length === 0 ? words.none : words.place(number + 1, hits.length)
+  return (
+    <search ref={strip} className={styles.strip} aria-label={words.name} {...house}>
+      <form className={`page ${styles.line}`} onSubmit={submit}>
+        <label className={styles.field}>
+          <SearchIcon />
+          <input
+            ref={field}
+            aria-label={words.field}
+            autoComplete="off"
+            spellCheck={false}
+            enterKeyHint="next"
+            defaultValue={query}
+            onChange={(event) => onSeek(event.target.value)}
+          />
+        </label>
+        <output className={styles.count}>{count}</output>
+        <button
+          type="button"
+          className={styles.tool}
+          onClick={() => step(-1)}
+          disabled={hits.length < 2}
+        >
+          {words.previous}
+        </button>
+        <button type="submit" className={styles.tool} disabled={hits.length < 2}>
+          {words.next}
+        </button>
+        <button type="button" className={styles.tool} onClick={onClear}>
+          {words.clear}
+        </button>
+      </form>
+    </search>
+  )
+}
