@@ -6,11 +6,18 @@ import { toKey, toWords } from './query.ts'
 
 /** What the index is told of an article. `content` is its text, each passage behind a marker. */
 export interface SearchRecord {
+  /** Not where it is, but what a result has to know before the article is opened. */
   url: string
   content: string
   language: string
   meta: Record<string, string>
-  filters: Record<string, string[]>
+}
+
+/** What a record's address says of its article. */
+export interface RecordAddress {
+  slug: string
+  minutes: number
+  language: string
 }
 
 /** A passage as the index gives it back. */
@@ -41,7 +48,7 @@ export function toRecord(
   const content = passages.map(toMarked).join(' ')
   const plain = toPlainWords(`${headline} ${content}`)
   return {
-    url: slug,
+    url: `${slug}?${new URLSearchParams({ minutes: String(minutes), language }).toString()}`,
     content,
     language,
     meta: {
@@ -49,7 +56,17 @@ export function toRecord(
       ...(captions.length > 0 && { captions: captions.join(` ${captionMarker} `) }),
       ...(plain.length > 0 && { plain: plain.join(' ') }),
     },
-    filters: { minutes: [String(minutes)], language: [language] },
+  }
+}
+
+/** What the address of a record says. */
+export function readAddress(url: string): RecordAddress {
+  const [slug = '', facts] = url.split('?')
+  const search = new URLSearchParams(facts)
+  return {
+    slug,
+    minutes: Number(search.get('minutes') ?? 1),
+    language: search.get('language') ?? 'und',
   }
 }
 

@@ -5,7 +5,7 @@ import type { Found, FoundArticle, FoundCaption } from './found.ts'
 import { fold } from './fold.ts'
 import type { SearchManifest } from './manifest.ts'
 import { toKey, toWords, type Query, type Term } from './query.ts'
-import { readPassages, type FoundPassage } from './record.ts'
+import { readAddress, readPassages, type FoundPassage } from './record.ts'
 
 /** One answer of an index: an article by the id of its record, still to be fetched. */
 export interface Answer {
@@ -24,7 +24,6 @@ export interface Fragment {
   raw_content?: string
   locations: number[]
   meta: Record<string, string>
-  filters: Record<string, string[]>
 }
 
 /** An index of one language, or of all those without word forms. */
@@ -201,7 +200,7 @@ async function take(
     for (const [index, fragment] of fragments.entries()) {
       const match = verify(some[index]!, fragment, terms)
       if (!match) misses += 1
-      else if (fragment.raw_url === except) left += 1
+      else if (readAddress(fragment.raw_url ?? '').slug === except) left += 1
       else matches.push(match)
     }
     if (matches.length === 0 && misses >= mostFalse) return { matches, count: 0 }
@@ -274,7 +273,7 @@ function toArticle({ fragment, passages, forms }: Match, terms: Term[]): FoundAr
   return {
     ...toPlace(fragment, forms),
     headline: toRuns(headline, inHeadline),
-    minutes: Number(fragment.filters['minutes']?.[0] ?? 1),
+    minutes: readAddress(fragment.raw_url ?? '').minutes,
     ...(best && { at: best.passage.at, excerpt: toExcerpt(best.passage.text, best.hits) }),
   }
 }
@@ -311,10 +310,7 @@ function toCaptions({ fragment, passages, forms }: Match, terms: Term[]): FoundC
     })
 }
 
-function toPlace({ raw_url = '', filters }: Fragment, forms: Map<number, string[]>) {
-  return {
-    slug: raw_url,
-    forms: [...forms.values()].flat(),
-    language: filters['language']?.[0] ?? 'und',
-  }
+function toPlace({ raw_url = '' }: Fragment, forms: Map<number, string[]>) {
+  const { slug, language } = readAddress(raw_url)
+  return { slug, language, forms: [...forms.values()].flat() }
 }

@@ -1,0 +1,83 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { createFinder } from '../../src/search/find.ts'
+import { readQuery } from '../../src/search/query.ts'
+
+/** What a query marks in a text. */
+function marked(query: string, text: string): string[] {
+  const { find } = createFinder(readQuery(query).terms)
+  return find(text).map(({ at, length }) => text.slice(at, at + length))
+}
+
+describe('a word is found', () => {
+  test.each([
+    ['cease', 'A ceasefire, and no ceasing.', ['ceasefire']],
+    ['CEASEFIRE', 'a ceasefire', ['ceasefire']],
+    ['cafe', 'The Café and the cafés', ['Café', 'cafés']],
+    ['café', 'The cafe', ['cafe']],
+    ['zelenskyy', 'Zelenskyy’s visit', ['Zelenskyy']],
+    ['dont', "We don’t, we don't, we dont.", ['don’t', "don't", 'dont']],
+    ["don't", 'We don’t', ['don’t']],
+    ['cooperative', 'a co-operative', ['co-operative']],
+    ['co-operative', 'a cooperative', ['cooperative']],
+    ['US', 'the U.S. and us', ['U.S', 'us']],
+    ['ukraine', 'Russia-Ukraine', ['Ukraine']],
+    ['lodz', 'in Łódź', ['Łódź']],
+    ['Łódź', 'in Lodz', ['Lodz']],
+    ['strasse', 'die Straße', ['Straße']],
+    ['1204', 'all 1,204 words', ['1,204']],
+    ['東京', '東京の港', ['東京']],
+    ['か', 'が', []],
+    ['مدينه', 'المدينة', []],
+    ['سوق', 'سُوق', ['سُوق']],
+    ['서울', '서울에서', ['서울에서']],
+    ['b', 'plan b, better', ['b']],
+    ['ire', 'a ceasefire', []],
+  ])('%s in “%s”', (query, text, found) => {
+    expect(marked(query, text)).toEqual(found)
+  })
+})
+
+describe('a phrase is found', () => {
+  test.each([
+    ['"winter ferry"', 'the winter ferry, the ferry in winter', ['winter ferry']],
+    ['“winter ferry”', 'a Winter  Ferry', ['Winter  Ferry']],
+    ['«winter ferry»', 'winter ferryman', []],
+    ['"don’t go"', "don't go", ["don't go"]],
+    ['"ferry" boat', 'ferry, ferrymen, boats', ['ferry', 'boats']],
+    ['"東京 の"', '東京の港', ['東京の']],
+  ])('%s in “%s”', (query, text, found) => {
+    expect(marked(query, text)).toEqual(found)
+  })
+})
+
+test('forms stand for a word besides its beginning', () => {
+  const { find } = createFinder(readQuery('voting').terms, new Map([[0, ['voted']]]))
+  expect(find('They voted, the voting ended, voters').map(({ length }) => length)).toEqual([5, 6])
+})
+
+test('finds its words anywhere in any text, and only there', () => {
+  const word = fc.stringMatching(/^[a-zäöüß]{2,12}$/)
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 6 }), word, fc.array(word), (before, sought, after) => {
+      const text = [...before, sought, ...after].join(' ')
+      expect(marked(sought, text)).toContain(sought)
+    }),
+  )
+})
+
+test('any query can be asked of any text, and marks stretches of it in order', () => {
+  const anything = fc.string({ unit: 'binary', maxLength: 60 })
+  fc.assert(
+    fc.property(anything, anything, (query, text) => {
+      let end = 0
+      for (const { at, length } of createFinder(readQuery(query).terms).find(text)) {
+        expect(at).toBeGreaterThanOrEqual(end)
+        expect(length).toBeGreaterThan(0)
+        end = at + length
+      }
+      expect(end).toBeLessThanOrEqual(text.length)
+    }),
+    { numRuns: 500 },
+  )
+})
