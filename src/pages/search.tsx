@@ -13,7 +13,7 @@ import { Link } from '../ui/Link.tsx'
 import { useHydrated } from '../ui/use-hydrated.ts'
 import actions from '../ui/actions.module.css'
 import { page, search as words } from '../words/index.ts'
-import { siteName } from '../words/site.ts'
+import { site } from '../words/site.ts'
 import type { Opened } from './page.ts'
 import styles from './search.module.css'
 
@@ -32,7 +32,7 @@ function SearchPage() {
   const asked = (hydrated ? address : none).get('q') ?? ''
   return (
     <>
-      <Head title={page.title(asked ? `${asked} · ${words.title}` : words.title, siteName)} />
+      <Head title={page.title(asked ? `${asked} · ${words.title}` : words.title, site.name)} />
       <Bar>
         <LibraryLink />
       </Bar>

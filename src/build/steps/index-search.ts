@@ -5,7 +5,7 @@ import type { Step } from '../step.ts'
 /** Writes the index that browsers search in. Where none can be made, the library goes without and says so. */
 export const indexSearch: Step = {
   name: 'Indexing for search',
-  async run({ seeds, edition, write, report }, progress) {
+  async run({ configuration, edition, write, report }, progress) {
     const { entries, library } = edition
     const folder = toSearchPath(edition.edition)
     try {
@@ -16,7 +16,7 @@ export const indexSearch: Step = {
       if (!(error instanceof SearchIndexError)) throw error
       const reason = error.cause instanceof Error ? error.cause.message : error.message
       report({
-        file: seeds,
+        file: configuration.seeds,
         message: `could not be indexed for search (${reason}). It is published without`,
       })
     }
