@@ -84,7 +84,11 @@ export default function Palette({ captionsOnly }: { captionsOnly: boolean }) {
     if (to === undefined) return setTyped(runs.map(({ text }) => text).join(''))
     if (query.text !== '') recent.add(query.text)
     dialog.current?.close()
-    if (await follow(to)) await navigate(to)
+    if (!(await follow(to))) return
+    await navigate(to)
+    // A fragment of the page that is on screen is nobody else's to go to.
+    const [, fragment] = to.split('#')
+    if (fragment) document.getElementById(fragment)?.scrollIntoView()
   }
 
   function press(event: KeyboardEvent) {

@@ -74,6 +74,21 @@ export function createSearcher(
     tell: (found: Found) => void,
     isWanted: () => boolean,
   ): Promise<void> {
+    try {
+      await look(query, options, tell, isWanted)
+    } catch (error) {
+      // What failed once is fetched anew.
+      opened.clear()
+      throw error
+    }
+  }
+
+  async function look(
+    query: Query,
+    options: SearchOptions,
+    tell: (found: Found) => void,
+    isWanted: () => boolean,
+  ): Promise<void> {
     const matches: Match[] = []
     const captioned: Match[] = []
     const counts = { articles: 0, captions: 0 }

@@ -77,13 +77,6 @@ for (const mount of mounts) {
   })
 }
 
-test('pictures are gone to from the words that count them', async ({ page }) => {
-  await page.goto(addressOf('seed') + articleOf('seed'))
-  await page.getByRole('link', { name: /6 pictures/ }).click()
-  await expect(page).toHaveURL(/#picture-1$/)
-  await expect(page.locator('#picture-1')).toBeInViewport()
-})
-
 test.describe('from a folder, without any host', () => {
   // Browsers run no modules and load no fonts from there.
   test.use({ allowed: [/file:\/\//] })

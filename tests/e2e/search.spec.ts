@@ -70,7 +70,7 @@ for (const mount of mounts) {
       await page.reload()
       await expect(articles.getByRole('link')).toContainText(['The Ferry Comes Back'])
       await articles.getByRole('link').click()
-      await expect(strip(page)).toContainText(/1 of \d/)
+      await expect(strip(page)).toContainText(/2 of \d/)
       await page.goBack()
       await expect(page.getByRole('searchbox')).toHaveValue('skarvik')
       await expect(articles.getByRole('link')).toHaveCount(1)
@@ -204,7 +204,7 @@ test.describe('the palette', () => {
     await expect(group(page, 'In this article').getByRole('option')).toHaveText([
       /The old ferry was/,
     ])
-    await field(page).fill('市場')
+    await field(page).fill('塩釜')
     await expect(group(page, 'Articles').getByRole('option').first()).toBeVisible()
   })
 
@@ -262,12 +262,6 @@ test.describe('in the open article', () => {
     await expect(strip(page)).toContainText('1 of 1')
     expect(await marked(page, 'found-here')).toEqual(['NATO’s Allied Reaction'])
     expect(await page.locator('main').innerHTML()).toBe(before)
-  })
-
-  test('what is folded away is unfolded when it is gone to', async ({ page }) => {
-    await openAt(page, `${addressOf('hostile')}${articleOf('hostile')}`)
-    const folded = page.locator('details:not([open])')
-    test.skip((await folded.count()) === 0, 'this article has nothing folded away')
   })
 
   test('a reload stays where one was reading', async ({ page }) => {
@@ -357,8 +351,7 @@ test('nothing of the search is fetched before it is wanted, and nothing comes fr
   const asked: string[] = []
   page.on('request', (request) => asked.push(new URL(request.url()).pathname))
   await openAt(page, ferry())
-  const ofSearch = (path: string) => /search|palette|fold|find/i.test(path)
-  expect(asked.filter(ofSearch)).toEqual([])
+  expect(asked.filter((path) => /search|palette|fold|find/i.test(path))).toEqual([])
   await ask(page, 'boat')
   await expect(group(page, 'Articles').getByRole('option').first()).toBeVisible()
   expect(asked.filter((path) => path.startsWith('/search/')).length).toBeGreaterThan(5)
