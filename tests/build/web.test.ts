@@ -232,9 +232,11 @@ test('headers for hosts keep the policy and let hashed files be kept for ever', 
   const page = openPage(placed, '404.html')
   const policy = page.querySelector<HTMLMetaElement>('meta[http-equiv]')!.content
   const script = /script-src [^;]+/.exec(policy)![0]
-  expect(headers).toContain(`Content-Security-Policy: default-src 'none'; ${script};`)
-  expect(headers).not.toMatch(/script-src[^;]*unsafe/)
-  for (const folder of ['assets', 'texts', 'catalog']) {
+  expect(headers).toContain(
+    `Content-Security-Policy: default-src 'none'; ${script} 'wasm-unsafe-eval';`,
+  )
+  expect(headers).not.toMatch(/script-src[^;]* 'unsafe/)
+  for (const folder of ['assets', 'texts', 'catalog', 'search']) {
     expect(headers).toMatch(new RegExp(`\\n/${folder}/\\*\\n.*immutable`))
     // What is kept for ever has its content in its name.
     const files = listFiles(placed.folder).filter((path) => path.startsWith(`${folder}/`))

@@ -1,15 +1,19 @@
 import { toHashSource, toPolicy } from '../policy.ts'
 
 /** The folders whose files carry a hash in their names: they never change and can be kept for ever. */
-export const immutableFolders = ['assets', 'texts', 'catalog', 'cards']
+export const immutableFolders = ['assets', 'texts', 'catalog', 'cards', 'search']
 
 /**
  * What a host may send with the files: Netlify, Cloudflare Pages and others read it from `_headers`.
  * Each page has a policy of its own, with the hash of its style; a browser keeps to both. The header
- * goes for all pages: it names the one script that stands in a page, and leaves styles to the pages.
+ * goes for all files: it names the one script that stands in a page, leaves styles to the pages, and
+ * lets the search run its WebAssembly, which the pages' own policies keep to its worker.
  */
 export function toHeaders(inlineScript: string): string {
-  const policy = toPolicy({ script: [toHashSource(inlineScript)], style: ["'unsafe-inline'"] })
+  const policy = toPolicy({
+    script: [toHashSource(inlineScript), "'wasm-unsafe-eval'"],
+    style: ["'unsafe-inline'"],
+  })
   return [
     '/*',
     `  Content-Security-Policy: ${policy}; frame-ancestors 'none'`,
