@@ -9,4 +9,4 @@ import type { Step } from './step.ts'
  * What a build does once Vite has built the app and the articles have been read, in this order.
  * Another step is a file and a line.
  */
-export const steps: Step[, indexSearch] = [writeLibrary, setPages, writeWeb, drawCards, indexSearch]
+export const steps: Step[] = [writeLibrary, setPages, writeWeb, drawCards, indexSearch]
