@@ -14,7 +14,7 @@ const comesLater = new RegExp(
     'reader/find/',
     'library/listing',
     'pages/article/Structure',
-    'reader/(?:Structure|Passage|Corrections|Role|role)',
+    'reader/(?:Structure|Passage|Corrections|Role|role|tell)',
     'ui/(?:Select|save-file)',
     // Words that the first load does not say.
     'words/[a-zA-Z-]+\\.ts\\?(?!(?:house|bar|page|meta|time|figure|related|aside|notFound|failure)$)',

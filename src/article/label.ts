@@ -16,7 +16,14 @@ export interface Decision {
 /** A role that is settled before anything is weighed, and what settled it. */
 export interface Given {
   role: Role
-  says: string
+  by: keyof typeof settlers
+}
+
+/** What may settle a role, and how a reader is told so. */
+export const settlers = {
+  corrected: 'was corrected',
+  marked: 'is marked so in the text',
+  first: 'is the first line',
 }
 
 const count = roles.length
@@ -61,7 +68,7 @@ export function label(
     }
     if (reasons) {
       decision.reasons = settled
-        ? [{ cue: 'given', weight: 0, says: settled.says }]
+        ? [{ cue: settled.by, weight: 0, says: settlers[settled.by] }]
         : toReasons(heard[at]!, at, role, activity, net)
     }
     return decision

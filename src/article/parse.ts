@@ -39,19 +39,19 @@ function settled({ stretches, given }: Marked, pins: readonly Pin[]): (Given | u
   const pinned = new Map(pins.map((pin) => [clean(pin.text), pin.role]))
   const settled = given.map((role, at): Given | undefined => {
     const correction = pinned.size > 0 && pinned.get(clean(stretches[at]?.text ?? ''))
-    if (correction) return { role: correction, says: 'was corrected' }
-    return role && { role, says: 'is marked so in the text' }
+    if (correction) return { role: correction, by: 'corrected' }
+    return role && { role, by: 'marked' }
   })
-  const corrected = settled.some((one) => one?.role === 'headline' && one.says === 'was corrected')
+  const corrected = settled.some((one) => one?.role === 'headline' && one.by === 'corrected')
   const headline = settled.findIndex((one) => one?.role === 'headline')
   if (headline < 0) {
     const first = settled.indexOf(undefined)
-    if (first >= 0) settled[first] = { role: 'headline', says: 'is the first line' }
+    if (first >= 0) settled[first] = { role: 'headline', by: 'first' }
     return settled
   }
   // What the text marks as its headline heads a section once a correction has made another one.
   return settled.map((one) =>
-    corrected && one?.role === 'headline' && one.says !== 'was corrected'
+    corrected && one?.role === 'headline' && one.by !== 'corrected'
       ? { ...one, role: 'heading' }
       : one,
   )

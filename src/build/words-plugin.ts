@@ -44,7 +44,7 @@ function toGroups(names: string, table: string): string {
   return names
     .split(',')
     .map((name) => name.trim())
-    .filter(Boolean)
+    .filter((name) => name !== '' && !name.startsWith('type '))
     .map((name) => `import { ${name} } from '${table}?${name.split(' ')[0]}'`)
     .join('; ')
 }

@@ -5,6 +5,7 @@ import { directionOf } from '../article/facts.ts'
 import { house, role as roleWords, structure } from '../words/index.ts'
 import { Words } from './Words.tsx'
 import { RoleSelect } from './RoleSelect.tsx'
+import { tellReason } from './tell-reason.ts'
 import styles from './StructureView.module.css'
 
 /** Below this a role is called doubtful: about every third one of them is wrong. */
@@ -88,17 +89,17 @@ function Line({ passage, number, language, corrected, onCorrect, onUndo }: LineP
         </p>
         {asked && !corrected && (
           <ul className={styles.reasons} aria-label={structure.reasons} {...house}>
-            {reasons.map(({ cue, says }) => (
-              <li key={cue}>{toSentence(says)}</li>
-            ))}
+            {reasons.map((reason) => {
+              const { text, lang } = tellReason(reason)
+              return (
+                <li key={reason.cue} lang={lang}>
+                  {text}
+                </li>
+              )
+            })}
           </ul>
         )}
       </div>
     </li>
   )
-}
-
-// What a cue says goes on from "this line": "ends in a full stop".
-function toSentence(says: string): string {
-  return `${says.charAt(0).toUpperCase()}${says.slice(1)}.`
 }

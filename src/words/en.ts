@@ -249,13 +249,14 @@ export const corrections = {
 }
 
 /**
- * Why a line has its role, by the name of the cue. The cues themselves bring the English sentences
- * along, so there is nothing to say here. `#` stands for the bounds, as the next three tell them.
+ * Why a line has its role, by the name of the cue or of what settled it. The cues bring the English
+ * sentences along, so there is nothing to say here. `#` stands for bounds, as `reason` tells them.
  */
 export const reasons: Record<string, string> = {}
 
 export const reason = {
   under: (bound: number) => `under ${number(bound)}`,
+  exactly: (bound: number) => number(bound),
   least: (bound: number) => `${number(bound)} or more`,
   between: (from: number, to: number) => `${number(from)} to ${number(to)}`,
   above: 'the one above',

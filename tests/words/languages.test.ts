@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { settlers } from '../../src/article/label.ts'
 import { cues } from '../../src/article/cues/index.ts'
 import { listLanguages, speakLanguage } from '../../src/build/words-plugin.ts'
 import * as english from '../../src/words/en.ts'
@@ -68,7 +69,8 @@ test.each(languages.filter((language) => Object.keys(tableOf(language).reasons).
   '%s gives a reason for every cue',
   (language) => {
     const given = tableOf(language).reasons
-    expect(Object.keys(given).sort()).toEqual(cues.map(({ name }) => name).sort())
+    const wanted = [...Object.keys(settlers), ...cues.map(({ name }) => name)]
+    expect(Object.keys(given).sort()).toEqual(wanted.sort())
     for (const { name, says } of cues) expect(given[name]!.includes('#')).toBe(says.includes('#'))
   },
 )
