@@ -11,6 +11,8 @@ interface Form {
 
 const month = '(\\p{L}{3,}\\.?)'
 const year = '((?:19|20)\\d\\d)'
+// A time of day may be glued to the year.
+const end = '(?:(?!\\d)|(?=\\d{1,2}[:.]\\d\\d))'
 
 /** The ways a day is written, the surest first. */
 const forms: readonly Form[] = [
@@ -25,19 +27,25 @@ const forms: readonly Form[] = [
   {
     // 14 March 2024, 14. März 2024, 14 de marzo de 2024, 1er mars 2024
     pattern: new RegExp(
-      `(?<!\\d)(\\d{1,2})(?:\\.|st|nd|rd|th|er|º|ª)?(?:\\s+(?:de|of))?\\s*${month},?\\s+(?:de[l]?\\s+)?${year}(?!\\d)`,
+      `(?<!\\d)(\\d{1,2})(?:\\.|st|nd|rd|th|er|º|ª)?(?:\\s+(?:de|of)(?=\\s))?[\\s/]*${month},?[\\s/]+(?:de[l]?\\s+)?${year}${end}`,
       'iu',
     ),
     read: ([d, m, y]) => [Number(y), monthOf(m!), Number(d)],
   },
   {
     // March 14, 2024
-    pattern: new RegExp(`${month}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+${year}(?!\\d)`, 'iu'),
+    pattern: new RegExp(`${month}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+${year}${end}`, 'iu'),
     read: ([m, d, y]) => [Number(y), monthOf(m!), Number(d)],
   },
   {
     pattern: /(?<!\d)(\d{1,2})\.\s?(\d{1,2})\.\s?((?:19|20)\d\d)(?!\d)/u,
     read: ([d, m, y]) => [Number(y), Number(m), Number(d)],
+  },
+  {
+    // 19.10.19: where dots stand between and the day stands first for certain.
+    pattern: /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d\d)(?![\d.:]|\s?Uhr)/u,
+    read: ([d, m, y], language) =>
+      dayFirst.has(language.slice(0, 2)) ? [2000 + Number(y), Number(m), Number(d)] : undefined,
   },
   {
     pattern: /(?<!\d)(\d{1,2})[/-](\d{1,2})[/-]((?:19|20)\d\d)(?!\d)/u,
@@ -67,17 +75,30 @@ function slashed(a: number, b: number, y: number, language: string): Parts | und
   return b > 12 ? [y, a, b] : undefined
 }
 
-/** The first day named in a text, as `2024-03-14`; undefined if there is none, or if it could be two. */
-export function readDate(text: string, language = 'und'): string | undefined {
-  let first: { at: number; parts: Parts | undefined } | undefined
+/** A day that a text names: where it stands there, and its parts if they are certain. */
+interface Named {
+  from: number
+  to: number
+  parts: Parts | undefined
+}
+
+/** The first day named in a text, certain or not; undefined if there is none. */
+export function dateIn(text: string, language = 'und'): Named | undefined {
+  let first: Named | undefined
   for (const { pattern, read } of forms) {
     const found = pattern.exec(text)
-    if (!found || (first && found.index >= first.at)) continue
+    if (!found || (first && found.index >= first.from)) continue
     const parts = read(found.slice(1), language)
     if (parts && parts[1] === undefined) continue
-    first = { at: found.index, parts }
+    first = { from: found.index, to: found.index + found[0].length, parts }
   }
-  return first?.parts && toIso(first.parts)
+  return first
+}
+
+/** The first day named in a text, as `2024-03-14`; undefined if there is none, or if it could be two. */
+export function readDate(text: string, language = 'und'): string | undefined {
+  const parts = dateIn(text, language)?.parts
+  return parts && toIso(parts)
 }
 
 function toIso([y, m = 0, d]: Parts): string | undefined {

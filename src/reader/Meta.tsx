@@ -1,7 +1,10 @@
 import type { Figure, Medium, Passage } from '../article/article.ts'
+import { readByline } from '../article/byline.ts'
+import { readDate } from '../article/dates.ts'
 import { setGlyphs } from '../typeset/glyphs.ts'
 import { palette, prepareSearch } from '../search/palette.ts'
 import { isPlain, Link } from '../ui/Link.tsx'
+import { writeDay, writeList } from '../typeset/written.ts'
 import { house, meta } from '../words/index.ts'
 import styles from './Meta.module.css'
 
@@ -30,14 +33,8 @@ export function Meta({
 }: MetaProps) {
   return (
     <ul className={styles.meta}>
-      {[byline, date].map(
-        (passage) =>
-          passage && (
-            <li key={passage.at} data-at={passage.at} className={styles.said}>
-              {setGlyphs(passage.text, language)}
-            </li>
-          ),
-      )}
+      {byline && <Byline passage={byline} language={language} dated={date !== undefined} />}
+      {date && <Day passage={date} language={language} />}
       <Length minutes={minutes} words={words} />
       {figures.length > 0 && (
         <li {...house}>
@@ -65,6 +62,49 @@ export function Meta({
         </Link>
       </li>
     </ul>
+  )
+}
+
+interface SaidProps {
+  passage: Passage
+  language: string
+}
+
+/** Who wrote it, and when if the same line says so: the line as it stands where it says more than that. */
+function Byline({ passage, language, dated }: SaidProps & { dated: boolean }) {
+  const { authors, plain } = readByline(passage.text)
+  const day = readDate(passage.text, language)
+  if (!plain || (day && language === 'und'))
+    return <AsItStands passage={passage} language={language} />
+  return (
+    <>
+      <li data-says={passage.at} className={styles.said}>
+        {writeList(language, authors)}
+      </li>
+      {day && !dated && <Day passage={passage} language={language} />}
+    </>
+  )
+}
+
+/** The day, as the article's language writes it; the line as it stands where it names none for certain. */
+function Day({ passage, language }: SaidProps) {
+  const day = readDate(passage.text, language)
+  if (!day || language === 'und') return <AsItStands passage={passage} language={language} />
+  return (
+    <li data-says={passage.at} className={styles.said}>
+      {/* Not every browser writes a day as the build did. */}
+      <time dateTime={day} title={passage.text} suppressHydrationWarning>
+        {writeDay(language, day, passage.text)}
+      </time>
+    </li>
+  )
+}
+
+function AsItStands({ passage, language }: SaidProps) {
+  return (
+    <li data-at={passage.at} className={styles.said}>
+      {setGlyphs(passage.text, language)}
+    </li>
   )
 }
 

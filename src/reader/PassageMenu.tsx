@@ -28,15 +28,15 @@ export default function PassageMenu({
     if (!holder) return undefined
     const show = (element: Element | null | undefined) => {
       if (!element || !holder.contains(element)) return
-      const at = Number(element.getAttribute('data-at'))
+      const at = Number(element.getAttribute('data-at') ?? element.getAttribute('data-says'))
       setPassage(article.passages.findLast((candidate) => candidate.at <= at))
       const offset = element.getBoundingClientRect().top - holder.getBoundingClientRect().top
       menu.current?.style.setProperty('--top', `${offset.toFixed(0)}px`)
     }
     const point = ({ target }: PointerEvent) => {
-      if (target instanceof Element) show(target.closest('[data-at]'))
+      if (target instanceof Element) show(target.closest('[data-at], [data-says]'))
     }
-    show([...holder.querySelectorAll('[data-at]:hover')].at(-1))
+    show([...holder.querySelectorAll(':is([data-at], [data-says]):hover')].at(-1))
     holder.addEventListener('pointerover', point)
     return () => holder.removeEventListener('pointerover', point)
   }, [article, container])

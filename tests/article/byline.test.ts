@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readAuthors } from '../../src/article/byline.ts'
+import { readAuthors, readByline } from '../../src/article/byline.ts'
 
 test.each([
   ['By Anna Holm', ['Anna Holm']],
@@ -7,13 +7,43 @@ test.each([
   ['Von Jutta Ahrens, Jens von der Au', ['Jutta Ahrens', 'Jens von der Au']],
   ['Por Inés de la Cruz', ['Inés de la Cruz']],
   ['Anna Holm | 14 March 2024', ['Anna Holm']],
+  ['von Jutta Ahrens und Jens Petersen', ['Jutta Ahrens', 'Jens Petersen']],
+  ['By Anna Holm, Per Lie and Erik Sund, Harbour Press', ['Anna Holm', 'Per Lie', 'Erik Sund']],
+  ['By Anna Holm, Per Lie, and Erik Sund', ['Anna Holm', 'Per Lie', 'Erik Sund']],
+  ['Par Inès Roux et Paul Blanc — 24 novembre 2017 à 18:42', ['Inès Roux', 'Paul Blanc']],
+  ['Eine Analyse von Wiebke Lorenz', ['Wiebke Lorenz']],
+  ['Analysis by Maren Dahl, Senior Harbour Analyst', ['Maren Dahl']],
+  ['Jonas Wick am 18. September 2019', ['Jonas Wick']],
+  ['By Maren Dahl Monday, November 18, 2019, 04:05 pm PT', ['Maren Dahl']],
+  ['April Roth, May 3, 2021', ['April Roth']],
+  ['By Jonas Wick@jonaswick Jul 3, 2019, 4:22am EDT', ['Jonas Wick']],
+  ['Anna Holm (text), Per Lie (photos)', ['Anna Holm']],
+  ['AUTOR/IN Julia Richter', ['Julia Richter']],
+  ['José Ortega y Gasset', ['José Ortega y Gasset']],
+  ['记者 王小明', ['王小明']],
+  ['홍길동 기자', ['홍길동']],
 ])('reads the names in %s', (byline, authors) => {
   expect(readAuthors(byline)).toEqual(authors)
 })
 
-test.each(['By our correspondent in Ness', 'Harbour News Staff', 'editor', '14 March 2024'])(
-  'does not take %s for a name',
-  (byline) => {
-    expect(readAuthors(byline)).toEqual([])
-  },
-)
+test.each([
+  'Anna und Peter Schmidt',
+  'Dock Von Anna Holm',
+  '編集部',
+  'By The Harbour Times',
+  'By our correspondent in Ness',
+  'Harbour News Staff',
+  'editor',
+  '14 March 2024',
+])('does not take %s for a name', (byline) => {
+  expect(readAuthors(byline)).toEqual([])
+})
+
+test.each([
+  ['By Anna Holm and Per Lie', true],
+  ['By Anna Holm, 14 March 2024, 9:15 am', true],
+  ['By Anna Holm, Harbour Press', false],
+  ['By our staff', false],
+])('knows whether %s says nothing but names', (byline, plain) => {
+  expect(readByline(byline).plain).toBe(plain)
+})

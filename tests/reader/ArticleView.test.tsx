@@ -30,7 +30,7 @@ describe('an article', () => {
     const article = within(screen.getByRole('article'))
     expect(article.getByRole('heading', { level: 1 })).toHaveTextContent(harbour.headline.text)
     expect(article.getByText(harbour.deck!.text)).toBeVisible()
-    expect(article.getByText('By Anna Holm')).toBeVisible()
+    expect(article.getByText('Anna Holm')).toBeVisible()
     expect(article.getByText('14 March 2024')).toBeVisible()
     expect(article.getByRole('link', { name: /^3 pictures/ })).toHaveAttribute('href', '#picture-1')
   })
@@ -93,6 +93,27 @@ describe('an article', () => {
     expect(screen.getByRole('heading', { level: 1 }).className).toContain('long')
   })
 
+  test('writes names and day as its language does', () => {
+    expect(metaOf('Von Jutta Ahrens und Ole Hansen', 'Stand: 03.05.2023, 9:12 Uhr', 'de')).toMatch(
+      /^Jutta Ahrens und Ole Hansen3\. Mai 2023/,
+    )
+    expect(metaOf('By Anna Holm, Per Lie and Erik Sund', 'May 3, 2023', 'en')).toMatch(
+      /^Anna Holm, Per Lie,? and Erik SundMay 3, 2023/,
+    )
+    // A line that says more, and a day that could be two, stay as they are.
+    expect(metaOf('By Anna Holm, Harbour Press', '04/03/2024', 'en')).toMatch(
+      /^By Anna Holm, Harbour Press04\/03\/2024/,
+    )
+  })
+
+  test('has the day where the byline says it', () => {
+    showArticle(
+      articleOf('headline | Fog\nbyline | Anna Holm | 14 March 2024\nparagraph | One line.'),
+    )
+    expect(screen.getByText('Anna Holm')).toBeVisible()
+    expect(screen.getByText('14 March 2024')).toHaveAttribute('datetime', '2024-03-14')
+  })
+
   test('says its language and its direction', () => {
     showArticle(articleOf('headline | المكتبة\nparagraph | في السادسة من صباح كل سبت.', 'ar'))
     expect(screen.getByRole('article')).toHaveAttribute('lang', 'ar')
@@ -150,6 +171,19 @@ test('a numbered list keeps the numbers it was typed with', () => {
   ])
 })
 
+function metaOf(byline: string, date: string, language: string): string | null {
+  cleanup()
+  const lines = ['headline | Fog', `byline | ${byline}`, `date | ${date}`, 'paragraph | One line.']
+  showArticle(articleOf(lines.join('\n'), language))
+  return screen.getAllByRole('list')[0]!.textContent
+}
+
+/** The passages of which the meta says what they mean, in other words. */
+function findSaid(): number[] {
+  const said = [...document.querySelectorAll<HTMLElement>('[data-says]')]
+  return said.map((element) => Number(element.dataset['says']))
+}
+
 function findPlaces() {
   const shown = [...document.querySelectorAll<HTMLElement>('[data-at]')]
   return shown.map((element) => ({ element, at: Number(element.dataset['at']) }))
@@ -188,7 +222,7 @@ describe('every element that shows a passage', () => {
           ({ role, at, text }) =>
             role !== 'headline-repeat' &&
             role !== 'teaser' &&
-            !shown.some((place) => place >= at && place < at + text.length),
+            ![...shown, ...findSaid()].some((place) => place >= at && place < at + text.length),
         )
         expect(missing.map(({ role, text }) => [role, text])).toEqual([])
         cleanup()

@@ -1,0 +1,21 @@
+/** Names in a row as a language writes them: "Anna Holm and Per Lie", "Anna Holm und Per Lie". */
+export function writeList(language: string, names: string[]): string {
+  const known = language === 'und' ? 'en' : language
+  return new Intl.ListFormat(known, { type: 'conjunction' }).format(names)
+}
+
+const dayFirst = /\d(?:st|nd|rd|th)?\s+\p{L}{3,}/u
+
+/**
+ * A day such as `2024-03-14` as a language writes it, in the calendar and the figures that texts have.
+ * English is written in two ways: as the text has it, the day first or the month.
+ */
+export function writeDay(language: string, day: string, text = ''): string {
+  const way = language === 'en' && dayFirst.test(text) ? 'en-GB' : language
+  return new Intl.DateTimeFormat(way, {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+    calendar: 'gregory',
+    numberingSystem: 'latn',
+  }).format(new Date(`${day}T00:00:00Z`))
+}
