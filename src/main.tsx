@@ -1,20 +1,18 @@
 import './styles/layers.css'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router-dom'
-import bundledEdition from 'virtual:galley/edition'
 import { App } from './app/App.tsx'
 import { createPages } from './app/routes.tsx'
 import { isSamePage, settleLinks, toPath } from './app/start.ts'
 import { createCorrections } from './corrections/corrections.ts'
 import { findBase } from './library/base.ts'
-import { createFetchedLibrary, type Edition } from './library/fetched.ts'
-import { readPageEntries } from './library/page-data.ts'
+import { createFetchedLibrary } from './library/fetched.ts'
+import { readPageData } from './library/page-data.ts'
 import { OpenSearching, type Searching } from './palette/context.ts'
 import type { Storage } from './storage/storage.ts'
 
-let edition: Edition = bundledEdition
 const base = findBase()
-const library = createFetchedLibrary(base, () => edition, readPageEntries(document))
+const library = createFetchedLibrary(base, readPageData(document))
 let storage: Promise<Storage> | undefined
 const openStorage = () =>
   (storage ??= import('./storage/database.ts').then((database) =>
@@ -24,7 +22,7 @@ const corrections = createCorrections(openStorage)
 let searching: Promise<Searching> | undefined
 const openSearching = () =>
   (searching ??= import('./palette/searching.ts').then(({ createSearching }) =>
-    createSearching(base, () => edition.edition, openStorage),
+    createSearching(base, async () => (await library.listing()).edition, openStorage),
   ))
 const opener = createPages(library, corrections)
 const root = document.getElementById('root')!
@@ -58,7 +56,7 @@ function currentPath(): string {
 
 addEventListener('popstate', () => void opener.follow(currentPath()))
 
-import.meta.hot?.on('galley:edition', (next: Edition) => {
-  edition = next
+import.meta.hot?.on('galley:edition', () => {
+  library.forget()
   void opener.renew(currentPath())
 })

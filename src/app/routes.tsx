@@ -22,6 +22,10 @@ export function createPages(
     const { openLibraryPage } = await import('../pages/library.tsx')
     return openLibraryPage(library)
   }
+  const openPlain: OpenPage = async ({ params: { page = '' } }) => {
+    const { openPlainPage } = await import('../pages/library.tsx')
+    return openPlainPage(library, page)
+  }
   return createOpener(
     [
       { path: '/', open: openLibrary },
@@ -29,6 +33,7 @@ export function createPages(
       { path: '/search', open: openSearch },
       { path: '/search.html', open: openSearch },
       { path: '/articles', open: openLibrary },
+      { path: '/library/:page', open: openPlain },
       { path: '/articles/:slug', open: openArticlePage(library, corrections) },
       { path: '*', open: async () => ({ view: <NotFoundPage /> }) },
     ],

@@ -43,14 +43,18 @@ export function passagesOf(block: Block): Passage[] {
 /** The opening words of an article: its deck or else its first paragraph, cut after a sentence or a word. */
 export function excerpt(article: Article, characters: number): string {
   const first = article.blocks.find((block) => block.type === 'paragraph')
-  const text = first?.passage.text ?? article.deck?.text ?? ''
+  return cut(first?.passage.text ?? article.deck?.text ?? '', characters)
+}
+
+/** The beginning of a text, at most so long: cut after a sentence, if one ends late enough, or after a word. */
+export function cut(text: string, characters: number): string {
   if (text.length <= characters) return text
-  const cut = text.slice(0, characters + 1)
-  const sentence = /^.*[.!?。！？]["”’»]?(?=\s|(?<=[。！？]))/su.exec(cut)?.[0].trimEnd()
+  const beginning = text.slice(0, characters + 1)
+  const sentence = /^.*[.!?。！？]["”’»]?(?=\s|(?<=[。！？]))/su.exec(beginning)?.[0].trimEnd()
   if (sentence && sentence.length > characters / 2) return sentence
-  const space = cut.lastIndexOf(' ')
+  const space = beginning.lastIndexOf(' ')
   const word =
-    space > characters / 2 ? cut.slice(0, space) : text.slice(0, safeCut(text, characters))
+    space > characters / 2 ? beginning.slice(0, space) : text.slice(0, safeCut(text, characters))
   return `${word.replace(/[\s,;:–—-]+$/u, '')}…`
 }
 

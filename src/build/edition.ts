@@ -1,31 +1,27 @@
 import { createHash } from 'node:crypto'
+import { toRoleLetters } from '../article/labelled.ts'
 import { parseArticle } from '../article/parse.ts'
 import type { CatalogedArticle } from '../library/catalog.ts'
 import { toId } from '../library/address.ts'
 import type { Entry } from '../library/entry.ts'
-import type { Edition } from '../library/fetched.ts'
 import type { Library } from '../library/library.ts'
 import { createMemoryLibrary } from '../library/memory.ts'
 import { toPins, type Correction } from '../corrections/correction.ts'
-import { toShards } from '../library/shard.ts'
 import { findUnmatched, readCorrections } from './corrections.ts'
+import { toFiles, type LibraryFiles } from './files.ts'
 import { detectLanguage } from './language.ts'
 import type { Problem, Seed } from './seeds.ts'
 import { readSeeds } from './seeds.ts'
 import type { Progress } from './step.ts'
 
-/** A file of the library that browsers ask for: its path below the base and what stands in it. */
-export interface PublishedFile {
-  path: string
-  body: string
-}
-
 /** One state of a folder of seeds, ready to be served or written. */
-export interface LibraryEdition extends Edition {
+export interface LibraryEdition {
+  /** Names this state: changes when any article does. */
+  edition: string
   library: Library
   entries: Entry[]
-  /** The raw texts and the catalog's shards. */
-  files: PublishedFile[]
+  /** What browsers ask for, by its path below the base: the raw texts and the catalog. */
+  files: LibraryFiles
   problems: Problem[]
 }
 
@@ -37,22 +33,18 @@ export async function openEdition(folder: string, progress?: Progress): Promise<
     progress?.(index + 1, seeds.length)
     return toArticle(seed, corrections)
   })
-  const library = createMemoryLibrary(articles)
+  const edition = toHash(JSON.stringify(articles.map(toState)))
+  const library = createMemoryLibrary(articles, edition)
   const entries = await library.list()
-  const shards = toShards(entries)
-  const edition = toHash(JSON.stringify(shards))
   return {
     edition,
-    shards: shards.length,
     library,
     entries,
-    files: [
-      ...seeds.map(({ text }, index) => ({ path: articles[index]!.source, body: text })),
-      ...shards.map((shard, index) => ({
-        path: `catalog/${edition}/${index}.json`,
-        body: JSON.stringify(shard),
-      })),
-    ],
+    files: await toFiles(
+      library,
+      entries,
+      articles.map(({ text }) => text),
+    ),
     problems: [
       ...problems,
       ...findTwins(seeds, entries),
@@ -71,9 +63,12 @@ function toArticle({ file, text }: Seed, corrections: Correction[]): CatalogedAr
   return {
     file,
     text,
-    source: `texts/${id}.${toHash(text)}.txt`,
     article: parseArticle(text, { language: detectLanguage(text), pins }),
   }
+}
+
+function toState({ file, text, article }: CatalogedArticle): string[] {
+  return [file, toHash(text), article.language, toRoleLetters(article)]
 }
 
 function toHash(text: string): string {

@@ -1,5 +1,5 @@
 import type { Library } from '../library/library.ts'
-import type { Entry } from '../library/entry.ts'
+import type { ArticleEntry } from '../library/entry.ts'
 import { toCriticalStyle } from './critical.ts'
 import { toHashSource, toPolicy } from './policy.ts'
 import { escapeAttribute, escapeText, toJsonScript } from './web/markup.ts'
@@ -17,7 +17,7 @@ export interface Page {
   /** The address in the router that the markup was made for; without one the app renders afresh. */
   path?: string
   /** The article it shows, if it shows one. */
-  entry?: Entry
+  entry?: ArticleEntry
   /** What the app needs to take over without asking: plain JSON. */
   data?: unknown
 }

@@ -4,6 +4,8 @@ import { HeadListener, type HeadProps } from '../ui/Head.tsx'
 import { App } from '../app/App.tsx'
 import { createPages } from '../app/routes.tsx'
 import type { Library } from '../library/library.ts'
+import type { PageData } from '../library/page-data.ts'
+import { toArticleEntry } from '../library/shard.ts'
 import { house } from '../words/index.ts'
 import { site } from '../words/site.ts'
 import type { Page } from './page.ts'
@@ -11,7 +13,7 @@ import type { Page } from './page.ts'
 /** Renders the page at an address of the router. Throws what kept it from being opened or shown. */
 export async function renderPage(library: Library, path: string): Promise<Page> {
   const opener = createPages(library)
-  const { error, elsewhere, entries } = await opener.open(path).promise
+  const { error, elsewhere, brings } = await opener.open(path).promise
   if (elsewhere !== undefined) throw new Error(`prerender: ${path} leads elsewhere`)
   if (error !== undefined) {
     throw new Error(`prerender: ${path} could not be set`, { cause: error })
@@ -32,7 +34,12 @@ export async function renderPage(library: Library, path: string): Promise<Page> 
     direction,
     markup,
     path,
-    ...(entries && { data: entries }),
-    ...(entries?.length === 1 && { entry: entries[0] }),
+    ...(brings && { data: toPageData(brings) }),
+    ...(brings?.entry && { entry: brings.entry }),
   }
+}
+
+// Lists need more of an entry than its own page does.
+function toPageData({ entry, ...rest }: PageData): PageData {
+  return { ...rest, ...(entry && { entry: toArticleEntry(entry) }) }
 }

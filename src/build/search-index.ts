@@ -78,7 +78,7 @@ export async function* makeSearchFiles(
 export type KeptIndexes = Pick<Map<string, IndexFile[]>, 'get' | 'set'>
 
 function toKey(folder: string, items: { entry: Entry }[]): string {
-  const parts = items.map(({ entry: { slug, source, roles } }) => `${slug} ${source} ${roles}`)
+  const parts = items.map(({ entry: { slug, hash, roles } }) => `${slug} ${hash} ${roles}`)
   return createHash('sha256')
     .update([folder, ...parts].join('\n'))
     .digest('base64url')

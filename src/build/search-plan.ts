@@ -1,5 +1,3 @@
-import { toShardIndex } from '../library/shard.ts'
-
 /** Articles of the library that are indexed together. */
 export interface Portion<Item> {
   /** The language whose word forms are taken together; none where words are taken as they are. */
@@ -70,7 +68,7 @@ function split<Item extends Sized>(
     folder: `${name}-${number}`,
     items: [] as Item[],
   }))
-  for (const item of items) indexes[toShardIndex(item.id, count)]!.items.push(item)
+  for (const item of items) indexes[Number.parseInt(item.id, 36) % count]!.items.push(item)
   return indexes.filter(({ items }) => items.length > 0)
 }
 

@@ -5,8 +5,6 @@ import { correctionsFile } from './corrections.ts'
 import { openEdition, type LibraryEdition } from './edition.ts'
 import { createSearchServer } from './search-server.ts'
 
-const moduleName = 'virtual:galley/edition'
-const resolvedName = `\0${moduleName}`
 // Editors write a file in several steps; one new edition is enough for all of them.
 const settleMilliseconds = 40
 
@@ -16,7 +14,7 @@ const types: Record<string, string> = {
   '.js': 'text/javascript; charset=utf-8',
 }
 
-/** Tells the app which edition of the library it belongs to, and serves that library while developing. */
+/** Serves the library while developing, and tells the app when it has changed. */
 export function serveLibrary(
   folder: string,
   open = (folder: string) => openEdition(folder),
@@ -38,32 +36,22 @@ export function serveLibrary(
 
   async function read(path: string): Promise<Uint8Array | string | undefined> {
     const edition = await current()
-    return path.startsWith('search/')
-      ? search.read(edition, path)
-      : edition.files.find((file) => file.path === path)?.body
+    return path.startsWith('search/') ? search.read(edition, path) : edition.files.get(path)?.()
   }
 
   return {
     name: 'galley:library',
-    resolveId: (id) => (id === moduleName ? resolvedName : undefined),
-    async load(id) {
-      if (id !== resolvedName) return undefined
-      const { edition, shards } = await current()
-      return `export default ${JSON.stringify({ edition, shards })}`
-    },
+    apply: 'serve',
     async configureServer(server) {
       report(await current(), folder, server)
       watch(server, folder, async () => {
         edition = open(folder)
-        const { edition: name, shards } = await edition
-        const module = server.environments.client.moduleGraph.getModuleById(resolvedName)
-        if (module) server.environments.client.moduleGraph.invalidateModule(module)
         report(await edition, folder, server)
-        server.ws.send('galley:edition', { edition: name, shards })
+        server.ws.send('galley:edition', {})
       })
       server.middlewares.use((request, response, next) => {
         const path = decodeURI((request.url ?? '').replace(/^\/|\?.*$/g, ''))
-        if (!/^(?:catalog|texts|search)\//.test(path)) return next()
+        if (!/^(?:catalog\/|search\/|articles\/.*\.txt$)/.test(path)) return next()
         void answer(path, response)
       })
     },

@@ -21,7 +21,12 @@ const mostCharacters = 64
  */
 export function toId(file: string): string {
   const name = file.normalize('NFC').replace(/\.txt$/i, '')
-  const number = (BigInt(hash(name, 0x811c9dc5)) << 32n) | BigInt(hash(name, 0x9747b28c))
+  return toHash(name)
+}
+
+/** Eight characters that name a text: 41 bits. */
+export function toHash(text: string): string {
+  const number = (BigInt(hash(text, 0x811c9dc5)) << 32n) | BigInt(hash(text, 0x9747b28c))
   return number.toString(36).padStart(idLength, '0').slice(-idLength)
 }
 
@@ -56,6 +61,21 @@ export function isId(text: string): boolean {
 /** Where an article's page stands below the library's base, and in the router. */
 export function toArticlePath(slug: string): string {
   return `/articles/${slug}.html`
+}
+
+/** Where an article's raw text is, below the library's base: beside its page. */
+export function toTextPath(slug: string): string {
+  return `articles/${slug}.txt`
+}
+
+/** Where a part of a library's rows in an order is, below its base; `edition` names its state. */
+export function toPartPath(edition: string, sort: string, part: number): string {
+  return `catalog/lists/${edition}/${sort}-${part}.json`
+}
+
+/** The way to a plain page of the library, counted from 1. */
+export function toPlainPath(page: number): string {
+  return `/library/${page}.html`
 }
 
 // FNV-1a over UTF-16 units, with a last mix so that near names give far numbers.

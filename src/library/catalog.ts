@@ -4,16 +4,15 @@ import { dateOf } from '../article/dates.ts'
 import { toRoleLetters } from '../article/labelled.ts'
 import { markLength } from '../article/marks.ts'
 import { countWords, excerpt, minutesToRead } from '../article/facts.ts'
-import { toId, toSlug } from './address.ts'
+import { toHash, toId, toSlug } from './address.ts'
 import type { Entry, Teaser } from './entry.ts'
 import { matchTeaser, toHeadlineKey } from './teasers.ts'
 import { findSimilar } from './similar.ts'
 
-/** An article with the file it came from and the address of its raw text. */
+/** An article with the file it came from and its raw text. */
 export interface CatalogedArticle {
   file: string
   text: string
-  source: string
   article: Article
 }
 
@@ -36,7 +35,7 @@ export function toCatalog(articles: CatalogedArticle[]): Entry[] {
   return entries
 }
 
-function toEntry({ file, source, article }: CatalogedArticle, place: number): Entry {
+function toEntry({ file, text: source, article }: CatalogedArticle, place: number): Entry {
   const id = toId(file)
   const { text } = article.headline
   const headline = text.slice(markLength('headline', text))
@@ -54,7 +53,7 @@ function toEntry({ file, source, article }: CatalogedArticle, place: number): En
     words: countWords(article),
     pictures: article.blocks.filter(({ type }) => type === 'figure').length,
     roles: toRoleLetters(article),
-    source,
+    hash: toHash(source),
     teasers: [],
     similar: [],
   }

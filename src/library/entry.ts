@@ -25,8 +25,11 @@ export interface Entry {
   pictures: number
   /** The role of each passage, a letter each, so that browsers need not decide again. */
   roles: string
-  /** Where the raw text is, relative to the library's base. */
-  source: string
+  /** Names the raw text: another text has another. */
+  hash: string
   teasers: Teaser[]
   similar: Teaser[]
 }
+
+/** What an article's page needs of its entry: all but what stands in its text or only lists need. */
+export type ArticleEntry = Omit<Entry, 'place' | 'opening' | 'hash'> & { opening?: string }

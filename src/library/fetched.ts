@@ -1,70 +1,89 @@
 import type { Article } from '../article/article.ts'
 import type { Pin } from '../article/parse.ts'
 import { parseLabelled } from '../article/labelled.ts'
-import { isId } from './address.ts'
-import { toShardIndex } from './shard.ts'
-import type { Entry } from './entry.ts'
+import { isId, toIdOfSlug, toPartPath, toTextPath } from './address.ts'
+import type { ArticleEntry } from './entry.ts'
 import type { Library } from './library.ts'
-
-/** What a page needs to know to ask for the rest. It stays the same size however many articles there are. */
-export interface Edition {
-  /** Names one state of the whole catalog: changes when any article does. */
-  edition: string
-  shards: number
-}
+import type { Listing } from './listing.ts'
+import type { PageData } from './page-data.ts'
+import { createPantry } from './pantry.ts'
+import type { PackedRow } from './row.ts'
+import { toShardPath } from './shard.ts'
 
 /** A file of the library did not come; `cause` or `status` says why. */
 export class LibraryError extends Error {
   override name = 'LibraryError'
+  /** The status it came with, if an answer came. */
+  status?: number
+}
+
+/** Where the listing is, below the library's base: the one file whose name never changes. */
+export const listingPath = 'catalog/library.json'
+
+/** A library that asks for its files, and can be told that they have changed. */
+export interface FetchedLibrary extends Library {
+  forget(): void
 }
 
 /**
- * The library as the browser sees it: files below `base`.
- * `known` are entries that the page already brought along. Throws LibraryError when a file does not come.
+ * The library as the browser sees it: files below `base`. `brought` came along with the page.
+ * Throws LibraryError when a file does not come.
  */
-export function createFetchedLibrary(base: URL, current: () => Edition, known: Entry[]): Library {
-  const shards = new Map<string, Promise<Entry[]>>()
+export function createFetchedLibrary(base: URL, brought: PageData): FetchedLibrary {
+  let { entry: known, listing } = brought
+  const texts = createPantry((path) => fetchFile(base, path).then((answer) => answer.text()))
+  const lists = createPantry((path) => fetchFile(base, path).then((answer) => answer.json()))
 
-  function openShard(index: number): Promise<Entry[]> {
-    const path = `catalog/${current().edition}/${index}.json`
-    let shard = shards.get(path)
-    if (!shard) {
-      shard = fetchFile(base, path).then((response) => response.json() as Promise<Entry[]>)
-      shard.catch(() => shards.delete(path))
-      shards.set(path, shard)
-    }
-    return shard
-  }
-
-  return {
-    async list() {
-      const { shards } = current()
-      const all = await Promise.all(Array.from({ length: shards }, (_, index) => openShard(index)))
-      return all.flat().sort((a, b) => a.place - b.place)
-    },
-    async find(id) {
-      const entry = known.find((entry) => entry.id === id)
-      if (entry || !isId(id)) return entry
-      const shard = await openShard(toShardIndex(id, current().shards))
+  async function find(slug: string): Promise<ArticleEntry | undefined> {
+    const id = toIdOfSlug(slug)
+    if (known?.id === id || !isId(id)) return known?.id === id ? known : undefined
+    try {
+      const shard = (await lists.take(toShardPath(id))) as ArticleEntry[]
       return shard.find((entry) => entry.id === id)
-    },
-    async open(entry) {
-      const article = parseLabelled(await openText(entry), entry.roles, entry.language)
-      return article ?? reread(entry, [])
-    },
-    reread,
+    } catch (error) {
+      // Where no article's id begins like this there is no such file.
+      if (error instanceof LibraryError && error.status === 404) return undefined
+      throw error
+    }
   }
 
-  async function reread(entry: Entry, pins: Pin[]): Promise<Article> {
+  function prepare(slug: string): void {
+    const words = slug.replace(/\.html$/, '')
+    if (!isId(toIdOfSlug(words))) return
+    texts.take(toTextPath(words)).catch(() => undefined)
+    if (known?.id !== toIdOfSlug(words)) {
+      lists.take(toShardPath(toIdOfSlug(words))).catch(() => undefined)
+    }
+  }
+
+  async function reread(entry: ArticleEntry, pins: Pin[]): Promise<Article> {
     const [text, { parseArticle }] = await Promise.all([
-      openText(entry),
+      texts.take(toTextPath(entry.slug)),
       import('../article/parse.ts'),
     ])
     return parseArticle(text, { language: entry.language, pins, reasons: true })
   }
 
-  async function openText({ source }: Entry): Promise<string> {
-    return (await fetchFile(base, source)).text()
+  return {
+    async listing() {
+      return listing ?? ((await lists.take(listingPath)) as Listing)
+    },
+    async rows(listing, sort, part) {
+      return (await lists.take(toPartPath(listing.edition, sort, part))) as PackedRow[]
+    },
+    prepare,
+    find,
+    async open(entry) {
+      const text = await texts.take(toTextPath(entry.slug))
+      return parseLabelled(text, entry.roles, entry.language) ?? reread(entry, [])
+    },
+    reread,
+    forget() {
+      known = undefined
+      listing = undefined
+      texts.empty()
+      lists.empty()
+    },
   }
 }
 
@@ -77,7 +96,11 @@ async function fetchFile(base: URL, path: string): Promise<Response> {
     throw new LibraryError(`library: no answer for ${address.pathname}`, { cause })
   }
   if (!response.ok) {
-    throw new LibraryError(`library: ${address.pathname} came with status ${response.status}`)
+    const error = new LibraryError(
+      `library: ${address.pathname} came with status ${response.status}`,
+    )
+    error.status = response.status
+    throw error
   }
   return response
 }

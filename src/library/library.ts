@@ -1,15 +1,21 @@
 import type { Article } from '../article/article.ts'
 import type { Pin } from '../article/parse.ts'
-import type { Entry } from './entry.ts'
+import type { ArticleEntry } from './entry.ts'
+import type { Listing } from './listing.ts'
+import type { PackedRow } from './row.ts'
 
 /** Where articles come from: the server's files in the browser, the folder of seeds in the build. */
 export interface Library {
-  /** Every entry, last added first. */
-  list(): Promise<Entry[]>
-  /** The entry with this id, if there is one. */
-  find(id: string): Promise<Entry | undefined>
+  /** What the page of the library shows at once. */
+  listing(): Promise<Listing>
+  /** One part of the rows in an order, counted from 0. */
+  rows(listing: Listing, sort: string, part: number): Promise<PackedRow[]>
+  /** Begins to fetch what the article with this slug needs, for it may soon be opened. Never throws. */
+  prepare(slug: string): void
+  /** The entry with the id at the end of this slug, if there is one. */
+  find(slug: string): Promise<ArticleEntry | undefined>
   /** The article itself, parsed from its raw text. */
-  open(entry: Entry): Promise<Article>
+  open(entry: ArticleEntry): Promise<Article>
   /** The article read anew from its raw text: with confidence and reasons, and around these corrections. */
-  reread(entry: Entry, pins: Pin[]): Promise<Article>
+  reread(entry: ArticleEntry, pins: Pin[]): Promise<Article>
 }

@@ -1,44 +1,48 @@
 import type { Entry } from './entry.ts'
+import { packRow, type PackedRow } from './row.ts'
+import { findLetters, listSorts, sortRows } from './sorts.ts'
 
-interface Sort {
-  name: string
-  compare: (a: Entry, b: Entry) => number
+/** Up to so many articles, the library's page holds all of them; past that it asks for parts. */
+export const mostAtOnce = 200
+/** How many rows a part of a larger library has, and a plain page of it. */
+export const rowsPerPart = 200
+/** How many rows the page of a larger library brings along. */
+export const firstRows = 50
+
+/** What the page of the library knows at once: the same amount however many articles there are. */
+export interface Listing {
+  /** Names one state of the whole library: changes when any article does. */
+  edition: string
+  count: number
+  /** The orders it can be had in. */
+  sorts: string[]
+  /** Where each letter begins in the order of headlines, if the library is large. */
+  letters: [letter: string, index: number][]
+  /** All rows, last added first; of a large library the first of them. */
+  rows: PackedRow[]
+  /** The one article of a library that has no other. */
+  only?: Entry
 }
 
-const byLetters = new Intl.Collator('en', { sensitivity: 'base', numeric: true })
-
-/** The orders a library can be listed in; the first is the one nobody has to choose. */
-export const sorts: Sort[] = [
-  { name: 'added', compare: (a, b) => a.place - b.place },
-  {
-    name: 'headline',
-    compare: (a, b) => byLetters.compare(toSortKey(a.headline), toSortKey(b.headline)),
-  },
-  { name: 'length', compare: (a, b) => a.words - b.words },
-]
-
-/** The entries that hold every word of `filter` in headline or opening words, in the order named `sort`. */
-export function listEntries(entries: Entry[], filter: string, sort: string): Entry[] {
-  const words = fold(filter).split(/\s+/).filter(Boolean)
-  const found = entries.filter(({ headline, opening }) => {
-    const text = fold(`${headline} ${opening}`)
-    return words.every((word) => text.includes(word))
-  })
-  const { compare } = sorts.find(({ name }) => name === sort) ?? sorts[0]!
-  return found.sort((a, b) => compare(a, b) || a.place - b.place)
+/** The listing of these entries, last added first. */
+export function toListing(entries: readonly Entry[], edition: string): Listing {
+  const large = entries.length > mostAtOnce
+  return {
+    edition,
+    count: entries.length,
+    sorts: listSorts(entries),
+    letters: large ? findLetters(sortRows(entries, 'headline')) : [],
+    ...(entries.length === 1 && { only: entries[0]! }),
+    rows: (large ? entries.slice(0, firstRows) : entries).map(packRow),
+  }
 }
 
-// Quotes and brackets before the first word do not count in the alphabet.
-function toSortKey(headline: string): string {
-  return headline.replace(/^[^\p{L}\p{N}]+/u, '')
+/** How many parts the rows of a library come in. */
+export function countParts({ count }: Pick<Listing, 'count'>): number {
+  return Math.ceil(count / rowsPerPart)
 }
 
-// café is found by cafe, ’ by '.
-function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[‘’]/g, "'")
-    .replace(/[“”„]/g, '"')
-    .toLowerCase()
+/** One part of the rows in an order, counted from 0. */
+export function toPart(sorted: readonly Entry[], part: number): PackedRow[] {
+  return sorted.slice(part * rowsPerPart, (part + 1) * rowsPerPart).map(packRow)
 }

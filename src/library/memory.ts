@@ -1,16 +1,37 @@
 import { parseArticle } from '../article/parse.ts'
+import { toIdOfSlug } from './address.ts'
 import type { CatalogedArticle } from './catalog.ts'
 import { toCatalog } from './catalog.ts'
+import type { Entry } from './entry.ts'
 import type { Library } from './library.ts'
+import { toListing, toPart } from './listing.ts'
+import { sortRows } from './sorts.ts'
 
-/** A library of articles that are all at hand: the build's, and the tests'. */
-export function createMemoryLibrary(articles: CatalogedArticle[]): Library {
+/** A library of articles that are all at hand. */
+export interface MemoryLibrary extends Library {
+  /** Every entry, last added first. */
+  list: () => Promise<Entry[]>
+}
+
+/** The build's library, and the tests'. */
+export function createMemoryLibrary(articles: CatalogedArticle[], edition = ''): MemoryLibrary {
   const entries = toCatalog(articles)
+  const places = new Map(entries.map(({ id, place }) => [id, place]))
+  const sorted = new Map<string, Entry[]>()
+  const articleOf = (id: string) => articles[places.get(id)!]!
+
   return {
     list: async () => entries,
-    find: async (id) => entries.find((entry) => entry.id === id),
-    open: async (entry) => articles[entry.place]!.article,
-    reread: async ({ place, language }, pins) =>
-      parseArticle(articles[place]!.text, { language, pins, reasons: true }),
+    listing: async () => toListing(entries, edition),
+    async rows(_, sort, part) {
+      const rows = sorted.get(sort) ?? sortRows(entries, sort)
+      sorted.set(sort, rows)
+      return toPart(rows, part)
+    },
+    prepare: () => undefined,
+    find: async (slug) => entries[places.get(toIdOfSlug(slug)) ?? -1],
+    open: async ({ id }) => articleOf(id).article,
+    reread: async ({ id, language }, pins) =>
+      parseArticle(articleOf(id).text, { language, pins, reasons: true }),
   }
 }

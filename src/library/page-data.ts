@@ -1,10 +1,17 @@
-import type { Entry } from './entry.ts'
+import type { ArticleEntry } from './entry.ts'
+import type { Listing } from './listing.ts'
 
-/** The id of the element in which a prerendered page brings its own entries along. */
+/** The id of the element in which a page made by the build brings along what it needs. */
 export const pageDataId = 'page-data'
 
-/** The entries that the page brought along; none where it is not a prerendered article. */
-export function readPageEntries(document: Document): Entry[] {
+/** What a page brings along, so that nobody has to ask for it again. */
+export interface PageData {
+  entry?: ArticleEntry
+  listing?: Listing
+}
+
+/** What this page brought along; nothing where the build did not make it. */
+export function readPageData(document: Document): PageData {
   const data = document.getElementById(pageDataId)?.textContent
-  return data ? (JSON.parse(data) as Entry[]) : []
+  return data ? (JSON.parse(data) as PageData) : {}
 }

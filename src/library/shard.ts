@@ -1,17 +1,30 @@
-import type { Entry } from './entry.ts'
+import type { ArticleEntry, Entry } from './entry.ts'
 
-/** About how many entries one file of the catalog holds. */
-export const entriesPerShard = 100
+// With two letters there are 1,296 files at most, each of about eight entries for 10,000 articles.
+const lettersOfId = 2
 
-/** The catalog in files of about `entriesPerShard`; an id alone says which one holds it. */
-export function toShards(entries: Entry[]): Entry[][] {
-  const count = Math.max(1, Math.ceil(entries.length / entriesPerShard))
-  const shards: Entry[][] = Array.from({ length: count }, () => [])
-  for (const entry of entries) shards[toShardIndex(entry.id, count)]!.push(entry)
-  return shards
+/** The file, below the base, of the few entries that share the beginning of this id. */
+export function toShardPath(id: string): string {
+  return `catalog/entries/${id.slice(0, lettersOfId)}.json`
 }
 
-/** Which of `count` shards holds this id. */
-export function toShardIndex(id: string, count: number): number {
-  return Number.parseInt(id, 36) % count
+/** What of an entry an article's page needs: not what stands in its text. */
+export function toArticleEntry(entry: ArticleEntry & Partial<Entry>): ArticleEntry {
+  const kept = { ...entry }
+  delete kept.opening
+  delete kept.place
+  delete kept.hash
+  return kept
+}
+
+/** The entries by the file that holds them. */
+export function toShards(entries: readonly Entry[]): Map<string, Entry[]> {
+  const shards = new Map<string, Entry[]>()
+  for (const entry of entries) {
+    const path = toShardPath(entry.id)
+    const shard = shards.get(path)
+    if (shard) shard.push(entry)
+    else shards.set(path, [entry])
+  }
+  return shards
 }

@@ -3,8 +3,8 @@ import { useSearchParams } from 'react-router-dom'
 import type { Article } from '../article/article.ts'
 import { directionOf } from '../article/facts.ts'
 import type { Corrections } from '../corrections/corrections.ts'
-import { toArticlePath, toIdOfSlug } from '../library/address.ts'
-import type { Entry } from '../library/entry.ts'
+import { toArticlePath } from '../library/address.ts'
+import type { ArticleEntry } from '../library/entry.ts'
 import type { Library } from '../library/library.ts'
 import { ArticleView } from '../reader/ArticleView.tsx'
 import { Related } from '../reader/Related.tsx'
@@ -31,7 +31,7 @@ const FindStrip = lazy(() => import('../reader/find/FindStrip.tsx'))
 const none = new URLSearchParams()
 
 interface ArticlePageProps {
-  entry: Entry
+  entry: ArticleEntry
   article: Article
   library: Library
   corrections: Corrections
@@ -40,14 +40,16 @@ interface ArticlePageProps {
 /** Opens the page of one article, or says that the library has none under this address. */
 export function openArticlePage(library: Library, corrections: Corrections): OpenPage {
   return async ({ params: { slug = '' } }) => {
-    const entry = await library.find(toIdOfSlug(slug))
+    // Entry and text come at once: neither waits for the other.
+    library.prepare(slug)
+    const entry = await library.find(slug)
     if (!entry) return { view: <NotFoundPage /> }
     // The words of an address may be out of date; the id at its end is not.
     if (slug.replace(/\.html$/, '') !== entry.slug) return { elsewhere: toArticlePath(entry.slug) }
     const article = await library.open(entry)
     // A fresh start for each article: its own progress, its own headline in the bar.
     const props = { entry, article, library, corrections }
-    return { view: <ArticlePage key={entry.id} {...props} />, entries: [entry] }
+    return { view: <ArticlePage key={entry.id} {...props} />, brings: { entry } }
   }
 }
 

@@ -1,33 +1,61 @@
-import type { Entry } from '../library/entry.ts'
+import { countParts, mostAtOnce, type Listing } from '../library/listing.ts'
 import type { Library } from '../library/library.ts'
-import { library as words, page } from '../words/index.ts'
+import { unpackRow } from '../library/row.ts'
+import { large, library as words, page as said } from '../words/index.ts'
 import { site } from '../words/site.ts'
-import { Bar } from '../ui/Bar.tsx'
+import { Bar, LibraryLink } from '../ui/Bar.tsx'
 import { Head } from '../ui/Head.tsx'
 import { EmptyLibrary } from './library/Empty.tsx'
 import { ManyArticles } from './library/Many.tsx'
-import type { Opened } from './page.ts'
 import { OneArticle } from './library/One.tsx'
+import { PlainPage } from './library/Plain.tsx'
+import { NotFoundPage } from './not-found.tsx'
+import type { Opened } from './page.ts'
 
 /** Opens the page of the whole library. */
 export async function openLibraryPage(library: Library): Promise<Opened> {
-  return { view: <LibraryPage entries={await library.list()} /> }
+  const listing = await library.listing()
+  return { view: <LibraryPage listing={listing} library={library} />, brings: { listing } }
 }
 
-function LibraryPage({ entries }: { entries: Entry[] }) {
+/** Opens a plain page of a large library: `1.html` has the first of its rows. */
+export async function openPlainPage(library: Library, name: string): Promise<Opened> {
+  const listing = await library.listing()
+  const page = Number(/^([1-9]\d{0,5})(?:\.html)?$/.exec(name)?.[1])
+  if (listing.count <= mostAtOnce || !(page <= countParts(listing))) {
+    return { view: <NotFoundPage /> }
+  }
+  const rows = (await library.rows(listing, 'added', page - 1)).map(unpackRow)
+  return {
+    view: (
+      <>
+        <Head title={said.title(large.page(page, countParts(listing)), site.name)} />
+        <Bar tagline={site.tagline}>
+          <LibraryLink />
+        </Bar>
+        <PlainPage listing={listing} rows={rows} page={page} />
+      </>
+    ),
+    // The rows are fetched: with them in it, the page would hold them twice.
+    brings: { listing: { ...listing, rows: [] } },
+  }
+}
+
+function LibraryPage({ listing, library }: { listing: Listing; library: Library }) {
+  const { count, only } = listing
   return (
     <>
       <Head
-        title={page.title(words.title, site.name)}
-        description={site.tagline ?? words.description(entries.length)}
+        title={said.title(words.title, site.name)}
+        description={site.tagline ?? words.description(count)}
       />
       <Bar tagline={site.tagline} />
-      {entries.length === 0 ? (
+      {count === 0 ? (
         <EmptyLibrary />
-      ) : entries.length === 1 ? (
-        <OneArticle entry={entries[0]!} />
+      ) : only ? (
+        <OneArticle entry={only} />
       ) : (
-        <ManyArticles entries={entries} />
+        <ManyArticles listing={listing} library={library} />
       )}
     </>
   )

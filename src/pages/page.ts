@@ -1,6 +1,6 @@
 import type { Params } from 'react-router-dom'
 import type { ReactElement } from 'react'
-import type { Entry } from '../library/entry.ts'
+import type { PageData } from '../library/page-data.ts'
 
 /** An address that is gone to: its path in the router, and what the page's pattern found in it. */
 export interface Visit {
@@ -12,7 +12,7 @@ export interface Visit {
 export interface Opened {
   view: ReactElement
   /** What a page made by the build brings along, so that nobody has to ask for it again. */
-  entries?: Entry[]
+  brings?: PageData
 }
 
 /** Another address is the right one for what was asked. */

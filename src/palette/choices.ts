@@ -1,4 +1,4 @@
-import type { Entry } from '../library/entry.ts'
+import type { ArticleEntry } from '../library/entry.ts'
 import { toArticlePath } from '../library/address.ts'
 import { toSearchAddress, toSoughtAddress } from '../search/address.ts'
 import { toExcerpt, type Run } from '../search/excerpt.ts'
@@ -30,7 +30,7 @@ export interface Group {
 
 /** The passages of the open article. */
 export function toHereGroup(
-  entry: Entry,
+  entry: ArticleEntry,
   passages: PassageHits[],
   query: Query,
   most: number,

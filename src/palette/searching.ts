@@ -6,7 +6,7 @@ import type { Searching } from './context.ts'
 /** The search of the library at this base, and the searches this device remembers. */
 export function createSearching(
   base: URL,
-  edition: () => string,
+  edition: () => string | Promise<string>,
   open: () => Promise<Storage>,
 ): Searching {
   return {

@@ -1,6 +1,6 @@
 import type { Passage } from '../article/article.ts'
 import { toArticlePath } from '../library/address.ts'
-import type { Entry, Teaser } from '../library/entry.ts'
+import type { ArticleEntry, Teaser } from '../library/entry.ts'
 import { setHeadline } from '../typeset/glyphs.ts'
 import { Link } from '../ui/Link.tsx'
 import { house, meta, related } from '../words/index.ts'
@@ -10,7 +10,7 @@ import styles from './Related.module.css'
 interface RelatedProps {
   /** The teasers as passages of the text, in the order of the entry's. */
   passages: Passage[]
-  entry: Entry
+  entry: ArticleEntry
   language: string
   /** The groups to show, in this order. */
   sidebar?: readonly SidebarGroup[]
@@ -39,7 +39,7 @@ export function Related({ passages, entry, language, sidebar = site.sidebar }: R
 }
 
 /** What each group of the sidebar leads to. To add one: a line here, its name in `words/site.ts`, its heading. */
-const teasersOf: Record<SidebarGroup, (entry: Entry) => Teaser[]> = {
+const teasersOf: Record<SidebarGroup, (entry: ArticleEntry) => Teaser[]> = {
   publisher: ({ teasers }) => teasers,
   similar: ({ similar }) => similar,
 }

@@ -19,7 +19,10 @@ export interface LibrarySearch {
 }
 
 /** The search in a worker of its own, started when it is first asked, so that typing stays free of it. */
-export function createLibrarySearch(base: URL, edition: () => string): LibrarySearch {
+export function createLibrarySearch(
+  base: URL,
+  edition: () => string | Promise<string>,
+): LibrarySearch {
   let worker: Worker | undefined
   let count = 0
   const waiting = new Map<number, (reply: Reply) => void>()
@@ -45,10 +48,14 @@ export function createLibrarySearch(base: URL, edition: () => string): LibrarySe
         if (found?.complete || failed) stop()
         if (failed) fail()
       })
-      const folder = new URL(toSearchPath(edition()), base).href
-      const question: Question = { number, folder, query, options }
-      worker ??= start()
-      worker.postMessage(question)
+      const ask = async () => {
+        const folder = new URL(toSearchPath(await edition()), base).href
+        const question: Question = { number, folder, query, options }
+        if (!waiting.has(number)) return
+        worker ??= start()
+        worker.postMessage(question)
+      }
+      ask().catch(() => waiting.get(number)?.({ number, failed: true }))
       return stop
     },
   }

@@ -167,9 +167,19 @@ export const library: Words['library'] = {
   shown: 'Gezeigt',
   filter: 'Nach Wort filtern',
   sortBy: 'Sortiert nach',
-  sorts: { added: 'Zugang', headline: 'Titel', length: 'Länge' },
+  sorts: { added: 'Zugang', headline: 'Titel, A bis Z', length: 'Länge', date: 'Datum' },
+  sought: (sought, of) => `${number(sought)} von ${number(of)} durchgesehen`,
   none: (word) =>
     `Kein Titel und kein Anfang enthält das Wort „${word}“. Versuchen Sie es mit einem kürzeren Wort.`,
+}
+
+export const large: Words['large'] = {
+  filter: (articles) => `${number(articles)} Artikel filtern`,
+  letters: 'Buchstabe',
+  plain: 'Auf einfachen Seiten',
+  page: (page, of) => `Bibliothek, Seite ${number(page)} von ${number(of)}`,
+  previous: 'Vorige Seite',
+  next: 'Nächste Seite',
 }
 
 export const single: Words['single'] = {

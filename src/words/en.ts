@@ -169,11 +169,25 @@ export const library = {
   shown: 'Shown',
   filter: 'Filter by word',
   sortBy: 'Sort by',
-  sorts: { added: 'Last added', headline: 'Headline', length: 'Shortest' } as Record<
-    string,
-    string
-  >,
+  sorts: {
+    added: 'Last added',
+    headline: 'Headline, A to Z',
+    length: 'Shortest',
+    date: 'Newest',
+  } as Record<string, string>,
+  /** Said while a filter has not looked through all. */
+  sought: (sought: number, of: number) => `${number(sought)} of ${number(of)} looked through`,
   none: (word: string) => `No headline or opening has the word “${word}”. Try a shorter word.`,
+}
+
+/** Words of a library that is too large to be shown at once. */
+export const large = {
+  filter: (articles: number) => `Filter ${number(articles)} articles`,
+  letters: 'Letter',
+  plain: 'On plain pages',
+  page: (page: number, of: number) => `Library, page ${number(page)} of ${number(of)}`,
+  previous: 'Previous page',
+  next: 'Next page',
 }
 
 export const single = {

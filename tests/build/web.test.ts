@@ -236,7 +236,7 @@ test('headers for hosts keep the policy and let hashed files be kept for ever', 
     `Content-Security-Policy: default-src 'none'; ${script} 'wasm-unsafe-eval';`,
   )
   expect(headers).not.toMatch(/script-src[^;]* 'unsafe/)
-  for (const folder of ['assets', 'texts', 'catalog', 'search']) {
+  for (const folder of ['assets', 'cards', 'search']) {
     expect(headers).toMatch(new RegExp(`\\n/${folder}/\\*\\n.*immutable`))
     // What is kept for ever has its content in its name.
     const files = listFiles(placed.folder).filter((path) => path.startsWith(`${folder}/`))

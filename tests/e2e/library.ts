@@ -1,8 +1,9 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** The libraries that tests open; `development` is the twelve, with a React that tells every mismatch. */
-export type Library = 'seed' | 'two' | 'twelve' | 'figures' | 'hostile' | 'empty' | 'development'
+/** The libraries that tests open; `large` has 450 articles, `development` is the twelve, with a React that tells every mismatch. */
+export type Library =
+  'seed' | 'two' | 'twelve' | 'figures' | 'hostile' | 'empty' | 'large' | 'development'
 
 export const mounts = ['/', '/some/sub/path/'] as const
 export type Mount = (typeof mounts)[number]
@@ -32,7 +33,7 @@ export function articleOf(library: Library, beginning = ''): string {
 /** The paths of all articles below the library. */
 export function listArticles(library: Library): string[] {
   return readdirSync(join(folderOf(library), 'articles'))
-    .filter((file) => file !== 'index.html')
+    .filter((file) => file.endsWith('.html') && file !== 'index.html')
     .sort()
     .map((file) => `articles/${file}`)
 }

@@ -1,6 +1,7 @@
 import { mkdtemp, mkdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { generate } from '../bench/generate.ts'
 import { build, removeBuilt, type Built } from '../build/build.ts'
 import type { Host, Library } from './library.ts'
 import { serve, type RunningServer } from './server.ts'
@@ -11,6 +12,8 @@ const root = join(import.meta.dirname, '../..')
 export default async function setUp(): Promise<() => Promise<void>> {
   const empty = await mkdtemp(join(tmpdir(), 'galley-empty-'))
   await mkdir(empty, { recursive: true })
+  const large = await mkdtemp(join(tmpdir(), 'galley-large-'))
+  await generate(large, 450)
   const folders: Record<Library, string> = {
     seed: join(root, 'seeds'),
     two: join(root, 'tests/libraries/two'),
@@ -18,6 +21,7 @@ export default async function setUp(): Promise<() => Promise<void>> {
     figures: join(root, 'tests/libraries/figures'),
     hostile: join(root, 'tests/libraries/hostile'),
     empty,
+    large,
     development: join(root, 'tests/libraries/twelve'),
   }
   const servers: RunningServer[] = []
@@ -34,7 +38,7 @@ export default async function setUp(): Promise<() => Promise<void>> {
   return async () => {
     for (const server of servers) server.close()
     await removeBuilt()
-    await rm(empty, { recursive: true, force: true })
+    for (const folder of [empty, large]) await rm(folder, { recursive: true, force: true })
   }
 }
 

@@ -4,8 +4,9 @@ import { readMargin } from '../../src/article/margin.ts'
 import { parseArticle } from '../../src/article/parse.ts'
 import { detectLanguage } from '../../src/build/language.ts'
 import { readSeeds } from '../../src/build/seeds.ts'
-import { toId } from '../../src/library/address.ts'
+import { toId, toSlug } from '../../src/library/address.ts'
 import type { CatalogedArticle } from '../../src/library/catalog.ts'
+import type { Entry } from '../../src/library/entry.ts'
 
 const root = join(import.meta.dirname, '../..')
 
@@ -26,7 +27,6 @@ export function catalog(file: string, article: Article): CatalogedArticle {
   return {
     file,
     text: article.text,
-    source: `texts/${toId(file)}.txt`,
     article,
   }
 }
@@ -41,3 +41,29 @@ export function articleOf(margin: string, language = 'en'): Article {
   // Blank lines between, or short lines would be read as one that was wrapped.
   return parseArticle(lines.join('\n\n'), { language, pins })
 }
+
+/** So many entries that nobody has written, last added first. */
+export function entriesOf(count: number): Entry[] {
+  return Array.from({ length: count }, (_, place) => {
+    const id = toId(`${place}.txt`)
+    const headline = `${letters[(place * 7) % 26]}pril ${place}`
+    return {
+      id,
+      place,
+      slug: toSlug(headline, id),
+      headline,
+      opening: `It rained for ${place} days.`,
+      authors: [],
+      language: 'en',
+      minutes: 1 + (place % 9),
+      words: 200 + ((place * 31) % 977),
+      pictures: 0,
+      roles: 'ah',
+      hash: id,
+      teasers: [],
+      similar: [],
+    }
+  })
+}
+
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'

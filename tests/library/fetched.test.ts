@@ -1,8 +1,10 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { toCatalog } from '../../src/library/catalog.ts'
-import type { Entry } from '../../src/library/entry.ts'
 import { createFetchedLibrary, LibraryError } from '../../src/library/fetched.ts'
-import { toShards } from '../../src/library/shard.ts'
+import { toArticlePath } from '../../src/library/address.ts'
+import { toListing } from '../../src/library/listing.ts'
+import type { PageData } from '../../src/library/page-data.ts'
+import { toShardPath } from '../../src/library/shard.ts'
 import { articleOf, catalog, readArticles } from './articles.ts'
 
 const base = new URL('https://example.org/some/sub/path/')
@@ -21,48 +23,74 @@ function serve(answer: (path: string) => Response | Promise<Response>) {
   return fetch
 }
 
-const open = (known: Entry[] = [], shards = 1) =>
-  createFetchedLibrary(base, () => ({ edition: 'e1', shards }), known)
+const open = (brought: PageData = {}) => createFetchedLibrary(base, brought)
 
 const ok = (body: unknown) => Response.json(body)
 
 afterEach(() => vi.unstubAllGlobals())
 
 describe('the catalog', () => {
-  test('comes below the base, each shard once, last added first', async () => {
-    const shards = toShards(entries)
+  test('comes below the base, each file once', async () => {
     const fetch = serve((path) => {
-      expect(path).toBe('catalog/e1/0.json')
-      return ok(shards[0]!.toReversed())
+      expect(path).toBe(toShardPath(entry!.id))
+      return ok([entry])
     })
     const library = open()
-    expect((await library.list()).map(({ place }) => place)).toEqual([0, 1, 2])
+    expect(await library.find(entry!.slug)).toEqual(entry)
     expect(await library.find(entry!.id)).toEqual(entry)
     expect(fetch).toHaveBeenCalledTimes(1)
   })
 
-  test('is not asked for an entry that the page brought along', async () => {
+  test('is not asked for what the page brought along', async () => {
     const fetch = serve(() => ok([]))
-    expect(await open([entry!]).find(entry!.id)).toBe(entry)
+    const listing = toListing(entries, 'e')
+    const library = open({ entry: entry!, listing })
+    expect(await library.find(entry!.slug)).toBe(entry)
+    expect(await library.listing()).toBe(listing)
     expect(fetch).not.toHaveBeenCalled()
+  })
+
+  test('is asked for anew after it has changed', async () => {
+    const fetch = serve(() => ok([entry]))
+    const library = open({ entry: entry! })
+    library.forget()
+    expect(await library.find(entry!.slug)).toEqual(entry)
+    expect(fetch).toHaveBeenCalledTimes(1)
   })
 
   test.each(['nope', '-is-this', 'über-das', '', '../../..'])(
     'is not asked for %j, which is no id',
     async (id) => {
       const fetch = serve(() => new Response('', { status: 404 }))
-      expect(await open([], 12).find(id)).toBeUndefined()
+      const library = open()
+      library.prepare(id)
+      expect(await library.find(id)).toBeUndefined()
       expect(fetch).not.toHaveBeenCalled()
     },
   )
 
+  test('knows that there is no article where there is no file for it', async () => {
+    serve(() => new Response('', { status: 404 }))
+    expect(await open().find('fog-00000000')).toBeUndefined()
+  })
+
   test('is asked for again after it did not come', async () => {
     let up = false
-    serve(() => (up ? ok(entries) : new Response('', { status: 503 })))
+    const listing = toListing(entries, 'e')
+    serve((path) => {
+      expect(path).toBe('catalog/library.json')
+      return up ? ok(listing) : new Response('', { status: 503 })
+    })
     const library = open()
-    await expect(library.list()).rejects.toThrow(LibraryError)
+    await expect(library.listing()).rejects.toThrow(LibraryError)
     up = true
-    expect(await library.list()).toHaveLength(3)
+    expect(await library.listing()).toEqual(listing)
+  })
+
+  test('has the parts of its lists under the name of its edition', async () => {
+    const fetch = serve(() => ok([]))
+    await open().rows(toListing(entries, 'e1'), 'headline', 3)
+    expect(fetch.mock.calls[0]![0].pathname).toBe('/some/sub/path/catalog/lists/e1/headline-3.json')
   })
 })
 
@@ -84,10 +112,23 @@ describe('an article', () => {
     expect(opened.text).toContain('nobody knew of')
   })
 
+  test('that is prepared comes in one go, and is not asked for again', async () => {
+    const fetch = serve((path) => (path.endsWith('.txt') ? new Response(text) : ok([entry])))
+    const library = open()
+    library.prepare(`${entry!.slug}.html`)
+    expect(fetch.mock.calls.map(([address]) => address.pathname)).toEqual([
+      `/some/sub/path${toArticlePath(entry!.slug).replace('.html', '.txt')}`,
+      `/some/sub/path/${toShardPath(entry!.id)}`,
+    ])
+    const found = await library.find(`${entry!.slug}.html`)
+    expect((await library.open(found!)).headline.text).toBe('Fog')
+    expect(fetch).toHaveBeenCalledTimes(2)
+  })
+
   test('that does not come says which file and why', async () => {
     serve(() => new Response('', { status: 404 }))
     await expect(open().open(entry!)).rejects.toThrow(
-      `/some/sub/path/${entry!.source} came with status 404`,
+      `/some/sub/path/articles/${entry!.slug}.txt came with status 404`,
     )
     serve(() => Promise.reject(new TypeError('network')))
     await expect(open().open(entry!)).rejects.toMatchObject({

@@ -1,51 +1,47 @@
 import { describe, expect, test } from 'vitest'
 import type { Entry } from '../../src/library/entry.ts'
-import { listEntries, sorts } from '../../src/library/listing.ts'
+import { countParts, firstRows, mostAtOnce, toListing, toPart } from '../../src/library/listing.ts'
+import { unpackRow } from '../../src/library/row.ts'
+import { entriesOf } from './articles.ts'
 
-const entries = [
-  { place: 0, headline: '“Éclair” at Ten', opening: 'A café’s last day.', words: 300 },
-  { place: 1, headline: 'Article 10', opening: 'It isn’t the ninth.', words: 100 },
-  { place: 2, headline: 'Article 9', opening: '汐見浦の朝', words: 200 },
-] as Entry[]
+const sizeOf = (count: number) => JSON.stringify(toListing(entriesOf(count), 'e')).length
 
-const places = (filter: string, sort: string) =>
-  listEntries(entries, filter, sort).map(({ place }) => place)
-
-describe('sorting', () => {
-  test('puts what was added last first, unless asked otherwise', () => {
-    expect(sorts[0]!.name).toBe('added')
-    expect(places('', 'added')).toEqual([0, 1, 2])
-    expect(places('', 'no such order')).toEqual([0, 1, 2])
+describe('the listing', () => {
+  test('of a small library has every row', () => {
+    const listing = toListing(entriesOf(mostAtOnce), 'e')
+    expect(listing).toMatchObject({ edition: 'e', count: mostAtOnce, letters: [] })
+    expect(listing.rows).toHaveLength(mostAtOnce)
   })
 
-  test('by headline passes over quotes and counts numbers as numbers', () => {
-    expect(places('', 'headline')).toEqual([2, 1, 0])
+  test('of a large one is hardly larger than that of a larger one', () => {
+    expect(toListing(entriesOf(10_000), 'e').rows).toHaveLength(firstRows)
+    expect(sizeOf(10_000)).toBeLessThan(sizeOf(1000) * 1.1)
   })
 
-  test('by length puts the shortest first', () => {
-    expect(places('', 'length')).toEqual([1, 2, 0])
-  })
-
-  test('leaves the entries it was given alone', () => {
-    listEntries(entries, '', 'length')
-    expect(entries.map(({ place }) => place)).toEqual([0, 1, 2])
+  test('knows the only article of a library, and whether there are dates', () => {
+    expect(toListing(entriesOf(1), 'e').only).toMatchObject({ place: 0 })
+    expect(toListing(entriesOf(2), 'e').only).toBeUndefined()
+    expect(toListing(entriesOf(2), 'e').sorts).not.toContain('date')
+    const dated = entriesOf(2).map((entry): Entry => ({ ...entry, date: '2024-03-14' }))
+    expect(toListing(dated, 'e').sorts).toContain('date')
   })
 })
 
-describe('filtering', () => {
-  test('finds every word in headline or opening, whatever case and accents', () => {
-    expect(places('CAFE eclair', 'added')).toEqual([0])
-    expect(places("isn't", 'added')).toEqual([1])
-    expect(places('汐見浦', 'added')).toEqual([2])
-    expect(places('article 9', 'added')).toEqual([2])
-  })
+test('the parts of a list hold each row once, in order', () => {
+  const entries = entriesOf(450)
+  const parts = Array.from({ length: countParts({ count: 450 }) }, (_, part) =>
+    toPart(entries, part),
+  )
+  expect(parts.map(({ length }) => length)).toEqual([200, 200, 50])
+  expect(parts.flat().map((row) => unpackRow(row).slug)).toEqual(entries.map(({ slug }) => slug))
+})
 
-  test('finds nothing rather than something near', () => {
-    expect(places('armistice', 'added')).toEqual([])
-  })
-
-  test('takes what is typed as words and not as a pattern', () => {
-    expect(places('.*', 'added')).toEqual([])
-    expect(places('(', 'added')).toEqual([])
-  })
+test('a row comes out as it was packed, with an opening of two lines', () => {
+  const [entry] = entriesOf(1)
+  const row = unpackRow(
+    toPart([{ ...entry!, opening: 'Rain fell. '.repeat(40), date: '2024-03-14' }], 0)[0]!,
+  )
+  const { id, slug, headline, language, minutes, words } = entry!
+  expect(row).toMatchObject({ id, slug, headline, language, minutes, words, date: '2024-03-14' })
+  expect(row.opening.length).toBeLessThanOrEqual(180)
 })

@@ -1,26 +1,27 @@
 import { expect, test } from 'vitest'
 import { toId } from '../../src/library/address.ts'
 import type { Entry } from '../../src/library/entry.ts'
-import { entriesPerShard, toShardIndex, toShards } from '../../src/library/shard.ts'
+import { toArticleEntry, toShardPath, toShards } from '../../src/library/shard.ts'
 
 const entriesOf = (count: number) =>
   Array.from({ length: count }, (_, at) => ({ id: toId(`${at}.txt`), place: at }) as Entry)
 
-test('an empty library has one empty shard', () => {
-  expect(toShards([])).toEqual([[]])
-})
-
-test('every entry is in the shard that its id names', () => {
+test('every entry is in the one file that its id names', () => {
   const shards = toShards(entriesOf(1050))
-  expect(shards).toHaveLength(11)
-  shards.forEach((shard, index) => {
-    for (const { id } of shard) expect(toShardIndex(id, shards.length)).toBe(index)
-  })
-  expect(shards.flat()).toHaveLength(1050)
+  for (const [path, shard] of shards) {
+    for (const { id } of shard) expect(toShardPath(id)).toBe(path)
+  }
+  expect([...shards.values()].flat()).toHaveLength(1050)
 })
 
-test('shards are about as full as each other', () => {
-  const sizes = toShards(entriesOf(5000)).map(({ length }) => length)
-  expect(Math.max(...sizes)).toBeLessThan(entriesPerShard * 1.5)
-  expect(Math.min(...sizes)).toBeGreaterThan(entriesPerShard * 0.5)
+test('a file never has more than a few of 10,000 entries', () => {
+  const sizes = [...toShards(entriesOf(10_000)).values()].map(({ length }) => length)
+  expect(sizes.length).toBeLessThanOrEqual(36 ** 2)
+  expect(Math.max(...sizes)).toBeLessThan(30)
+})
+
+test('an entry goes without what its own page does not need', () => {
+  const entry = { id: 'a', place: 3, opening: 'It rained.', minutes: 2 } as Entry
+  expect(toArticleEntry(entry)).toEqual({ id: 'a', minutes: 2 })
+  expect(entry.place).toBe(3)
 })

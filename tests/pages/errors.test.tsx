@@ -33,7 +33,7 @@ describe('an address that leads nowhere', () => {
 function failing(error: Error): Library {
   return {
     ...library,
-    async list() {
+    async listing() {
       throw error
     },
   }

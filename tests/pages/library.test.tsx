@@ -81,7 +81,7 @@ describe('a library of two and more', () => {
     const added = rows()
     const sort = screen.getByRole('combobox', { name: 'Sort by' })
     expect(sort).toHaveDisplayValue('Last added')
-    await userEvent.selectOptions(sort, 'Headline')
+    await userEvent.selectOptions(sort, 'Headline, A to Z')
     await waitFor(() => expect(rows()).not.toEqual(added))
     expect(router.location.search).toBe('?sort=headline')
     await userEvent.selectOptions(sort, 'Last added')

@@ -5,9 +5,10 @@ export const writeLibrary: Step = {
   name: 'Writing texts and catalog',
   async run({ edition, write }, progress) {
     const { files } = edition
-    for (const [index, { path, body }] of files.entries()) {
-      await write(path, body)
-      progress(index + 1, files.length)
+    let done = 0
+    for (const [path, make] of files) {
+      await write(path, await make())
+      progress((done += 1), files.size)
     }
   },
 }

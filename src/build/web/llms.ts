@@ -1,3 +1,4 @@
+import { toTextPath } from '../../library/address.ts'
 import type { Entry } from '../../library/entry.ts'
 import { toAddress, type Web } from './web.ts'
 
@@ -25,9 +26,9 @@ export function toLlms(web: Web, entries: Entry[]): string {
   ].join('\n')
 }
 
-function toItem(web: Web, { headline, source, authors, date, language }: Entry): string {
+function toItem(web: Web, { headline, slug, authors, date, language }: Entry): string {
   const notes = [...authors, ...(date ? [date] : []), ...(language === 'und' ? [] : [language])]
-  const link = `[${toLine(headline).replace(/[[\]\\]/g, '\\$&')}](${toAddress(web, source)})`
+  const link = `[${toLine(headline).replace(/[[\]\\]/g, '\\$&')}](${toAddress(web, toTextPath(slug))})`
   return `- ${link}${notes.length > 0 ? `: ${toLine(notes.join(', '))}` : ''}`
 }
 

@@ -1,4 +1,5 @@
-import type { Entry } from '../../library/entry.ts'
+import { toTextPath } from '../../library/address.ts'
+import type { ArticleEntry } from '../../library/entry.ts'
 import type { Page } from '../page.ts'
 import { escapeAttribute, toJsonScript } from './markup.ts'
 import { toAddress, toArticleAddress, toCardPath, type Web } from './web.ts'
@@ -32,8 +33,8 @@ function toFeedLinks({ name, siteUrl }: Web, toBase: string): string[] {
 }
 
 // The raw text that the app itself reads: the article once more, without any markup.
-function toTwinLink({ source }: Entry, toBase: string): string {
-  return `<link rel="alternate" type="text/plain" href="${toBase}${escapeAttribute(source)}" />`
+function toTwinLink({ slug }: ArticleEntry, toBase: string): string {
+  return `<link rel="alternate" type="text/plain" href="${toBase}${escapeAttribute(toTextPath(slug))}" />`
 }
 
 function say(property: string, content: string): string {
@@ -43,7 +44,7 @@ function say(property: string, content: string): string {
 interface Shown {
   path: string
   title: string
-  entry: Entry | undefined
+  entry: ArticleEntry | undefined
 }
 
 function toOpenGraph(web: Web, { path, title, entry }: Shown): string[] {
@@ -68,7 +69,7 @@ function toOpenGraph(web: Web, { path, title, entry }: Shown): string[] {
 }
 
 /** The article as schema.org's NewsArticle: only what the text itself told. */
-export function toNewsArticle(web: Web, entry: Entry): Record<string, unknown> {
+export function toNewsArticle(web: Web, entry: ArticleEntry): Record<string, unknown> {
   const { headline, authors, date, language, words } = entry
   return {
     '@context': 'https://schema.org',

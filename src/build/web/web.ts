@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { toArticlePath } from '../../library/address.ts'
-import type { Entry } from '../../library/entry.ts'
+import type { ArticleEntry } from '../../library/entry.ts'
 import type { Configuration } from '../configuration.ts'
 
 /** What the rest of the web is told of the site on every page. */
@@ -41,7 +41,7 @@ export function toCardPath(look: string, headline: string): string {
 }
 
 /** The address of an article's page. */
-export function toArticleAddress(web: Web, { slug }: Entry): string {
+export function toArticleAddress(web: Web, { slug }: ArticleEntry): string {
   return toAddress(web, toArticlePath(slug))
 }
 

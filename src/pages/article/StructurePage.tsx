@@ -1,4 +1,4 @@
-import type { Entry } from '../../library/entry.ts'
+import type { ArticleEntry } from '../../library/entry.ts'
 import { CorrectionsList } from '../../reader/CorrectionsList.tsx'
 import { StructureView } from '../../reader/StructureView.tsx'
 import type { Store } from '../../store/store.ts'
@@ -8,7 +8,7 @@ import type { Corrected } from './use-corrected.ts'
 interface StructurePageProps {
   corrected: Corrected
   kept: Store<boolean>
-  entry: Entry
+  entry: ArticleEntry
 }
 
 /** The structure of an article, and what the reader has put right in it and elsewhere. */

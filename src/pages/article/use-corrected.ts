@@ -3,7 +3,7 @@ import type { Article, Passage, Role } from '../../article/article.ts'
 import { clean } from '../../article/segment.ts'
 import { toPins, type Correction } from '../../corrections/correction.ts'
 import type { Corrections } from '../../corrections/corrections.ts'
-import type { Entry } from '../../library/entry.ts'
+import type { ArticleEntry } from '../../library/entry.ts'
 import type { Library } from '../../library/library.ts'
 import { useStore } from '../../store/use-store.ts'
 
@@ -21,7 +21,7 @@ export interface Corrected {
 
 /** The article as the reader has put it right; read anew once there is a correction, or `reasons` are wanted. */
 export function useCorrected(
-  { entry, article }: { entry: Entry; article: Article },
+  { entry, article }: { entry: ArticleEntry; article: Article },
   library: Library,
   store: Corrections,
   reasons: boolean,

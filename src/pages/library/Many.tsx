@@ -1,101 +1,140 @@
-import { useEffect, useMemo, useRef } from 'react'
+import { useEffect, useMemo, useRef, useState, type RefObject } from 'react'
 import { useSearchParams } from 'react-router-dom'
-import { directionOf } from '../../article/facts.ts'
-import { toArticlePath } from '../../library/address.ts'
-import type { Entry } from '../../library/entry.ts'
-import { listEntries, sorts } from '../../library/listing.ts'
-import { setGlyphs, setHeadline } from '../../typeset/glyphs.ts'
-import { library as words, meta } from '../../words/index.ts'
-import { SearchIcon } from '../../ui/icons.tsx'
-import { Link } from '../../ui/Link.tsx'
-import { Select } from '../../ui/Select.tsx'
+import type { Library } from '../../library/library.ts'
+import { openList, type List } from '../../library/list.ts'
+import { mostAtOnce, type Listing } from '../../library/listing.ts'
+import { findLetters } from '../../library/sorts.ts'
+import { useStore } from '../../store/use-store.ts'
+import { large, library as words } from '../../words/index.ts'
 import { useHydrated } from '../../ui/use-hydrated.ts'
+import { Controls, type Choice } from './Controls.tsx'
+import { PlainPages } from './Plain.tsx'
+import { Rail } from './Rail.tsx'
+import { RowView, rowClass } from './Row.tsx'
+import { Scroller, type ScrollerHandle } from './Scroller.tsx'
 import styles from './Many.module.css'
 
 const none = new URLSearchParams()
 
 /** A library of two articles and more: a row for each, to filter by word and to sort. The choice is in the address. */
-export function ManyArticles({ entries }: { entries: Entry[] }) {
-  const [search, setChoice] = useSearchParams()
+export function ManyArticles({ listing, library }: { listing: Listing; library: Library }) {
+  const [search, setSearch] = useSearchParams()
+  const hydrated = useHydrated()
   // The page was made without a choice; it is taken over as it was made, then the choice is applied.
-  const choice = useHydrated() ? search : none
-  const filter = choice.get('filter') ?? ''
-  const sort = sorts.find(({ name }) => name === choice.get('sort')) ?? sorts[0]!
-  const shown = useMemo(() => listEntries(entries, filter, sort.name), [entries, filter, sort.name])
-
-  const field = useRef<HTMLInputElement>(null)
-  // The field keeps what is typed: the address follows a moment later, and must not take letters back.
-  useEffect(() => {
-    const input = field.current
-    if (input && input !== document.activeElement) input.value = filter
-  }, [filter])
-
-  function choose(name: 'filter' | 'sort', value: string) {
-    const next = new URLSearchParams(choice)
-    if (value) next.set(name, value)
-    else next.delete(name)
-    setChoice(next, { replace: true })
-  }
+  const choice = readChoice(hydrated ? search : none, listing.sorts)
+  const { sort, filter } = choice
+  const list = useMemo(
+    () => openList(library, listing, sort, filter),
+    [library, listing, sort, filter],
+  )
+  const { count, sought } = useShown(list)
+  const isLarge = listing.count > mostAtOnce
+  const controls = useRef<HTMLElement>(null)
 
   return (
     <main id="text" className={`page ${styles.library}`}>
       <h1 className="visually-hidden" tabIndex={-1}>
         {words.title}
       </h1>
-      <search className={styles.controls}>
-        <output className={styles.count}>
-          <b>{filter ? words.shown : words.all}</b> {meta.number(shown.length)}
-        </output>
-        <label className={styles.filter}>
-          <SearchIcon />
-          <input
-            type="search"
-            aria-label={words.filter}
-            placeholder={words.filter}
-            defaultValue={filter}
-            ref={field}
-            onChange={(event) => choose('filter', event.target.value)}
-          />
-        </label>
-        <label className={styles.sort}>
-          {words.sortBy}{' '}
-          <Select
-            value={sort.name}
-            onChange={(event) =>
-              choose('sort', event.target.value === sorts[0]!.name ? '' : event.target.value)
-            }
-          >
-            {sorts.map(({ name }) => (
-              <option key={name} value={name}>
-                {words.sorts[name]}
-              </option>
-            ))}
-          </Select>
-        </label>
-      </search>
-      {shown.length === 0 ? (
+      <Controls
+        ref={controls}
+        choice={choice}
+        sorts={listing.sorts}
+        count={count}
+        sought={sought === undefined ? undefined : words.sought(sought, listing.count)}
+        placeholder={isLarge ? large.filter(listing.count) : words.filter}
+        onChoose={(next) => setSearch(toSearch(search, next), { replace: true })}
+      />
+      {count === 0 && sought === undefined ? (
         <p className={styles.none}>{words.none(filter)}</p>
+      ) : isLarge && hydrated ? (
+        <LargeList listing={listing} list={list} choice={choice} controls={controls} />
       ) : (
-        <ul>
-          {shown.map((entry) => (
-            <Row key={entry.id} entry={entry} />
-          ))}
-        </ul>
+        <WholeList list={list} compact={isLarge} of={count} />
       )}
+      {isLarge && <PlainPages listing={listing} />}
     </main>
   )
 }
 
-function Row({ entry: { slug, headline, opening, language, minutes } }: { entry: Entry }) {
-  return (
-    <li className={styles.row}>
-      <h2 className={styles.headline} lang={language} dir={directionOf(language)}>
-        <Link to={toArticlePath(slug)}>{setHeadline(headline, language)}</Link>
-      </h2>
-      <p className={styles.opening} lang={language} dir={directionOf(language)}>
-        {setGlyphs(opening, language)}
-      </p>
-      <p className={styles.minutes}>{meta.minutes(minutes)}</p>
-    </li>
+function useShown(list: List) {
+  const shown = useStore(list.shown, (value) => value)
+  if (shown.error !== undefined) throw shown.error
+  return shown
+}
+
+/** Every row that has come, as the build writes them. */
+function WholeList({ list, compact, of }: { list: List; compact: boolean; of: number }) {
+  const { count, row } = useShown(list)
+  const rows = Array.from({ length: count }, (_, index) => row(index)).filter(
+    (one) => one !== undefined,
   )
+  return (
+    <ul>
+      {rows.map((one, index) => (
+        <li
+          key={one.id}
+          className={rowClass(compact)}
+          {...(compact && { 'aria-setsize': of, 'aria-posinset': index + 1 })}
+        >
+          <RowView row={one} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+interface LargeListProps {
+  listing: Listing
+  list: List
+  choice: Choice
+  controls: RefObject<HTMLElement | null>
+}
+
+/** Only the rows that are seen, with the letters beside them where they are in their order. */
+function LargeList({ listing, list, choice, controls }: LargeListProps) {
+  const { count, row, sought } = useShown(list)
+  const [first, setFirst] = useState(0)
+  const scroller = useRef<ScrollerHandle>(null)
+  // A list that is begun by another choice is begun at its top.
+  const before = useRef(list)
+  useEffect(() => {
+    if (before.current === list) return
+    before.current = list
+    scroller.current?.begin()
+  }, [list])
+  useEffect(() => list.want(0, 1), [list])
+
+  const letters = useMemo(() => {
+    if (choice.sort !== 'headline' || sought !== undefined) return []
+    if (choice.filter.trim() === '') return listing.letters
+    return findLetters(Array.from({ length: count }, (_, index) => row(index)!))
+  }, [choice, sought, listing, count, row])
+
+  return (
+    <div className={letters.length > 1 ? styles.railed : undefined}>
+      {letters.length > 1 && (
+        <Rail letters={letters} first={first} onGo={(index) => scroller.current?.show(index)} />
+      )}
+      <Scroller ref={scroller} list={list} count={count} cover={controls} onFirst={setFirst} />
+    </div>
+  )
+}
+
+function readChoice(search: URLSearchParams, sorts: string[]): Choice {
+  const sort = search.get('sort') ?? ''
+  return { filter: search.get('filter') ?? '', sort: sorts.includes(sort) ? sort : sorts[0]! }
+}
+
+// What nobody has to choose stays out of the address.
+function toSearch(before: URLSearchParams, { filter, sort }: Choice): URLSearchParams {
+  const next = new URLSearchParams(before)
+  for (const [name, value] of [
+    ['filter', filter],
+    ['sort', sort === 'added' ? '' : sort],
+  ] as const) {
+    if (value) next.set(name, value)
+    else next.delete(name)
+  }
+  return next
 }

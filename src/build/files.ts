@@ -1,0 +1,33 @@
+import { toPartPath, toTextPath } from '../library/address.ts'
+import type { Entry } from '../library/entry.ts'
+import { listingPath } from '../library/fetched.ts'
+import type { Library } from '../library/library.ts'
+import { countParts, mostAtOnce } from '../library/listing.ts'
+import { toArticleEntry, toShards } from '../library/shard.ts'
+
+/** The files of a library by their path, each made when it is asked for. */
+export type LibraryFiles = Map<string, () => Promise<string> | string>
+
+/** What browsers ask for of a library. `texts` are the raw texts, in the order of the entries. */
+export async function toFiles(
+  library: Library,
+  entries: readonly Entry[],
+  texts: readonly string[],
+): Promise<LibraryFiles> {
+  const files: LibraryFiles = new Map()
+  for (const { slug, place } of entries) files.set(toTextPath(slug), () => texts[place]!)
+  for (const [path, shard] of toShards(entries)) {
+    files.set(path, () => JSON.stringify(shard.map(toArticleEntry)))
+  }
+  const listing = await library.listing()
+  files.set(listingPath, () => JSON.stringify(listing))
+  // All of a small library comes with its listing.
+  for (const sort of listing.count > mostAtOnce ? listing.sorts : []) {
+    for (let part = 0; part < countParts(listing); part += 1) {
+      files.set(toPartPath(listing.edition, sort, part), async () =>
+        JSON.stringify(await library.rows(listing, sort, part)),
+      )
+    }
+  }
+  return files
+}

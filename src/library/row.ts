@@ -1,0 +1,47 @@
+import { cut } from '../article/facts.ts'
+import { toSlug } from './address.ts'
+import type { Entry } from './entry.ts'
+
+/** What the page of the library shows of an article. */
+export interface Row {
+  id: string
+  slug: string
+  headline: string
+  /** Enough of the opening words for two lines. */
+  opening: string
+  /** BCP 47, or `und`. */
+  language: string
+  minutes: number
+  words: number
+  date?: string | undefined
+}
+
+/** A row as files hold it; the slug is made of headline and id. */
+export type PackedRow = [
+  id: string,
+  headline: string,
+  opening: string,
+  language: string,
+  minutes: number,
+  words: number,
+  date?: string,
+]
+
+const openingCharacters = 180
+
+export function packRow({
+  id,
+  headline,
+  opening,
+  language,
+  minutes,
+  words,
+  date,
+}: Entry): PackedRow {
+  const row = [id, headline, cut(opening, openingCharacters), language, minutes, words] as const
+  return date === undefined ? [...row] : [...row, date]
+}
+
+export function unpackRow([id, headline, opening, language, minutes, words, date]: PackedRow): Row {
+  return { id, slug: toSlug(headline, id), headline, opening, language, minutes, words, date }
+}

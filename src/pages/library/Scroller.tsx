@@ -1,0 +1,110 @@
+import {
+  useCallback,
+  useEffect,
+  useImperativeHandle,
+  useRef,
+  useState,
+  type Ref,
+  type RefObject,
+} from 'react'
+import type { List } from '../../library/list.ts'
+import { useStore } from '../../store/use-store.ts'
+import { createOffsets, type Offsets } from '../../ui/offsets.ts'
+import { heightOf, VirtualList, type VirtualListHandle } from '../../ui/VirtualList.tsx'
+import { keepPlace, notePlace, readPlace } from './place.ts'
+import { RowView, rowClass } from './Row.tsx'
+
+/** Moves the rows. */
+export interface ScrollerHandle {
+  /** Puts a row at the top. */
+  show: (index: number) => void
+  /** Goes back to the first row, if it has been scrolled away. */
+  begin: () => void
+}
+
+interface ScrollerProps {
+  list: List
+  count: number
+  /** What covers the top of the window. */
+  cover: RefObject<HTMLElement | null>
+  onFirst: (index: number) => void
+  ref: Ref<ScrollerHandle>
+}
+
+// What a row with one line each of headline and opening takes; on phones all is below each other.
+const rowHeight = 71
+const phoneRowHeight = 118
+const framesToSettle = 3
+
+/** The rows of a large library: those that are seen are made, and what is near is asked for. */
+export function Scroller({ list, count, cover, onFirst, ref }: ScrollerProps) {
+  const { row } = useStore(list.shown, (shown) => shown)
+  const holder = useRef<HTMLDivElement>(null)
+  const moves = useRef<VirtualListHandle>(null)
+  const offsets = offsetsOf(list, count)
+
+  useImperativeHandle(ref, () => ({
+    show: (index) => moves.current?.show(index),
+    begin() {
+      const top = holder.current?.getBoundingClientRect().top ?? 0
+      if (top < heightOf(cover)) moves.current?.show(0)
+    },
+  }))
+
+  const [place] = useState(readPlace)
+  // The browser brings a page back before its rows are there: where it was is known by its row.
+  useEffect(() => {
+    if (!place?.index) return
+    let frame = 0
+    const settle = (left: number) => {
+      moves.current?.show(place.index, place.under)
+      // Rows that are made on the way are measured a frame later.
+      if (left > 0) frame = requestAnimationFrame(() => settle(left - 1))
+    }
+    settle(framesToSettle)
+    return () => cancelAnimationFrame(frame)
+  }, [place])
+
+  useEffect(() => {
+    addEventListener('pagehide', keepPlace)
+    return () => removeEventListener('pagehide', keepPlace)
+  }, [])
+
+  const notice = useCallback(
+    (index: number, under: number) => {
+      notePlace({ index, under })
+      onFirst(index)
+    },
+    [onFirst],
+  )
+  const want = useCallback((from: number, to: number) => list.want(from, to), [list])
+
+  return (
+    <div ref={holder}>
+      <VirtualList
+        ref={moves}
+        offsets={offsets}
+        cover={cover}
+        rowClassName={rowClass(true)}
+        onRange={want}
+        onFirst={notice}
+        renderRow={(index) => {
+          const one = row(index)
+          return one && <RowView row={one} />
+        }}
+      />
+    </div>
+  )
+}
+
+// Whoever comes back to a list finds its rows as high as they were.
+const known = new WeakMap<List, Offsets>()
+
+function offsetsOf(list: List, count: number): Offsets {
+  const before = known.get(list)
+  if (before?.count === count) return before
+  const estimate = matchMedia('(width < 720px)').matches ? phoneRowHeight : rowHeight
+  const offsets = createOffsets(count, estimate)
+  known.set(list, offsets)
+  return offsets
+}

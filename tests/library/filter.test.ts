@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest'
+import { createFilter } from '../../src/library/filter.ts'
+import type { Row } from '../../src/library/row.ts'
+
+const rows = [
+  { headline: '“Éclair” at Ten', opening: 'A café’s last day.' },
+  { headline: 'Article 10', opening: 'It isn’t the ninth.' },
+  { headline: 'Article 9', opening: '汐見浦の朝' },
+] as Row[]
+const found = (filter: string) => rows.flatMap((row, at) => (createFilter(filter)(row) ? at : []))
+
+describe('filtering', () => {
+  test('finds every word in headline or opening, whatever case and accents', () => {
+    expect(found('CAFE eclair')).toEqual([0])
+    expect(found("isn't")).toEqual([1])
+    expect(found('汐見浦')).toEqual([2])
+    expect(found('article 9')).toEqual([2])
+  })
+
+  test('finds nothing rather than something near', () => {
+    expect(found('armistice')).toEqual([])
+  })
+
+  test('takes what is typed as words and not as a pattern', () => {
+    expect(found('.*')).toEqual([])
+    expect(found('(')).toEqual([])
+  })
+
+  test('lets everything through when there is nothing to find', () => {
+    expect(found('  ')).toEqual([0, 1, 2])
+  })
+})

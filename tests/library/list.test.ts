@@ -1,0 +1,93 @@
+import { describe, expect, test, vi } from 'vitest'
+import type { Library } from '../../src/library/library.ts'
+import { openList, type List } from '../../src/library/list.ts'
+import { toListing, toPart } from '../../src/library/listing.ts'
+import { sortRows } from '../../src/library/sorts.ts'
+import { entriesOf } from './articles.ts'
+
+function libraryOf(count: number) {
+  const entries = entriesOf(count)
+  const rows = vi.fn<Library['rows']>(async (_, sort, part) =>
+    toPart(sortRows(entries, sort), part),
+  )
+  return {
+    entries,
+    rows,
+    library: { rows } as unknown as Library,
+    listing: toListing(entries, 'e'),
+  }
+}
+
+const settled = (list: List) => vi.waitFor(() => expect(list.shown.get().sought).toBeUndefined())
+const headlines = ({ shown }: List) => {
+  const { count, row } = shown.get()
+  return Array.from({ length: count }, (_, at) => row(at)?.headline)
+}
+
+describe('a list of a small library', () => {
+  test('is sorted and filtered without asking for anything', () => {
+    const { library, listing, rows } = libraryOf(30)
+    const list = openList(library, listing, 'headline', 'IT RAINED 2')
+    expect(headlines(list)[0]).toMatch(/2/)
+    expect(list.shown.get().count).toBe(12)
+    expect(rows).not.toHaveBeenCalled()
+  })
+})
+
+describe('a list of a large library', () => {
+  test('asks only for the parts that are wanted, each once', async () => {
+    const { entries, library, listing, rows } = libraryOf(1000)
+    const list = openList(library, listing, 'length', '')
+    expect(list.shown.get().count).toBe(1000)
+    list.want(390, 410)
+    list.want(395, 415)
+    await vi.waitFor(() => expect(list.shown.get().row(399)).toBeDefined())
+    expect(rows.mock.calls.map(([, sort, part]) => [sort, part])).toEqual([
+      ['length', 1],
+      ['length', 2],
+    ])
+    const sorted = sortRows(entries, 'length')
+    expect(list.shown.get().row(400)?.headline).toBe(sorted[400]!.headline)
+    expect(list.shown.get().row(0)).toBeUndefined()
+  })
+
+  test('has the first rows as last added from the start', () => {
+    const { library, listing, rows } = libraryOf(1000)
+    const list = openList(library, listing, 'added', '')
+    list.want(0, 20)
+    expect(list.shown.get().row(0)?.headline).toBe('April 0')
+    expect(rows).not.toHaveBeenCalled()
+  })
+
+  test('finds every row that has the word, and says how far it has looked', async () => {
+    const { library, listing, rows } = libraryOf(1000)
+    const list = openList(library, listing, 'headline', 'april')
+    expect(list.shown.get()).toMatchObject({ count: 0, sought: 0 })
+    const seen: (number | undefined)[] = []
+    list.shown.subscribe(() => seen.push(list.shown.get().sought))
+    list.want(0, 20)
+    await settled(list)
+    expect(seen).toEqual([800, undefined])
+    expect(rows).toHaveBeenCalledTimes(5)
+    expect(headlines(list).every((headline) => headline?.startsWith('April'))).toBe(true)
+    expect(list.shown.get().count).toBe(Math.ceil(1000 / 26))
+  })
+
+  test('says what kept rows from coming, and asks again', async () => {
+    const { library, listing, rows } = libraryOf(1000)
+    rows.mockRejectedValueOnce(new Error('down'))
+    const list = openList(library, listing, 'length', '')
+    list.want(0, 10)
+    await vi.waitFor(() => expect(list.shown.get().error).toEqual(new Error('down')))
+    list.want(0, 10)
+    await vi.waitFor(() => expect(list.shown.get().row(0)).toBeDefined())
+    expect(list.shown.get().error).toBeUndefined()
+  })
+
+  test('is found as it was left', async () => {
+    const { library, listing } = libraryOf(1000)
+    const list = openList(library, listing, 'length', '')
+    expect(openList(library, listing, 'length', '')).toBe(list)
+    expect(openList(library, listing, 'headline', '')).not.toBe(list)
+  })
+})
