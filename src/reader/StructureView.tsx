@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Article, Passage, Role } from '../article/article.ts'
 import { clean } from '../article/segment.ts'
 import { directionOf } from '../article/facts.ts'
@@ -6,6 +6,7 @@ import { house, role as roleWords, structure } from '../words/index.ts'
 import { Words } from './Words.tsx'
 import { RoleSelect } from './RoleSelect.tsx'
 import { tellReason } from './tell-reason.ts'
+import actions from '../ui/actions.module.css'
 import styles from './StructureView.module.css'
 
 /** Below this a role is called doubtful: about every third one of them is wrong. */
@@ -22,13 +23,21 @@ interface StructureViewProps {
 /** The source in full, each line with its role, how sure it is and why; every role can be set to another. */
 export function StructureView({ article, corrected, onCorrect, onUndo }: StructureViewProps) {
   const { passages, language } = article
-  const inDoubt = passages.filter(({ confidence }) => confidence < doubtful).length
+  const inDoubt = passages.filter(
+    ({ confidence, text }) => confidence < doubtful && !corrected.has(clean(text)),
+  ).length
+  const lines = useRef<HTMLOListElement>(null)
   return (
     <section className={styles.structure} aria-label={structure.name}>
-      <p className={styles.summary} {...house}>
-        {structure.summary(passages.length, inDoubt)}
-      </p>
-      <ol className={styles.lines}>
+      <div className={styles.summary} {...house}>
+        <p>{structure.summary(passages.length, inDoubt)}</p>
+        {inDoubt > 0 && (
+          <button type="button" className={actions.link} onClick={() => goToDoubt(lines.current)}>
+            {structure.nextDoubt}
+          </button>
+        )}
+      </div>
+      <ol ref={lines} className={styles.lines}>
         {passages.map((passage, index) => (
           <Line
             key={passage.at}
@@ -43,6 +52,15 @@ export function StructureView({ article, corrected, onCorrect, onUndo }: Structu
       </ol>
     </section>
   )
+}
+
+/** Moves the focus to the first line in doubt, or to the next one after a line; after the last to the first. */
+function goToDoubt(lines: Element | null, after?: Element): void {
+  const doubts = [...(lines?.querySelectorAll<HTMLElement>('[data-doubtful]') ?? [])]
+  const from = doubts.findIndex((one) => after?.contains(one))
+  const next = doubts[(from + 1) % doubts.length]
+  next?.focus({ preventScroll: true })
+  next?.scrollIntoView({ block: 'center' })
 }
 
 interface LineProps extends Pick<StructureViewProps, 'onCorrect' | 'onUndo'> {
@@ -88,16 +106,31 @@ function Line({ passage, number, language, corrected, onCorrect, onUndo }: LineP
           <Words text={text} language={language} />
         </p>
         {asked && !corrected && (
-          <ul className={styles.reasons} aria-label={structure.reasons} {...house}>
-            {reasons.map((reason) => {
-              const { text, lang } = tellReason(reason)
-              return (
-                <li key={reason.cue} lang={lang}>
-                  {text}
-                </li>
-              )
-            })}
-          </ul>
+          <>
+            <ul className={styles.reasons} aria-label={structure.reasons} {...house}>
+              {reasons.map((reason) => {
+                const { text, lang } = tellReason(reason)
+                return (
+                  <li key={reason.cue} lang={lang}>
+                    {text}
+                  </li>
+                )
+              })}
+            </ul>
+            {confidence < doubtful && (
+              <button
+                type="button"
+                className={actions.link}
+                {...house}
+                onClick={({ currentTarget }) => {
+                  const line = currentTarget.closest('li')
+                  if (line) goToDoubt(line.parentElement, line)
+                }}
+              >
+                {structure.nextDoubt}
+              </button>
+            )}
+          </>
         )}
       </div>
     </li>

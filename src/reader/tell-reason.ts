@@ -21,16 +21,27 @@ function translate(answer: string, { reasons, reason }: Told): string | undefine
   const says = reasons[name]
   if (says === undefined) return undefined
   const steps = cues.find((cue) => cue.name === name)?.steps ?? []
-  const told = step === undefined ? says : says.replace('#', toBounds(steps, Number(step), reason))
+  const told =
+    step === undefined
+      ? says
+      : says.replace(figure, (_, unit: string) => toBounds(steps, Number(step), reason, unit))
   return whose ? `${reason[whose as 'above' | 'below']} ${told}` : told
 }
 
-function toBounds(steps: readonly number[], step: number, reason: Told['reason']): string {
+// A unit goes with the number: 300% or more.
+const figure = /#(\s?[%‰])?/
+
+function toBounds(
+  steps: readonly number[],
+  step: number,
+  reason: Told['reason'],
+  unit = '',
+): string {
   const from = steps[step - 1]
   const below = steps[step]
-  if (from === undefined) return reason.under(below!)
-  if (below === undefined) return reason.least(from)
-  return below - from === 1 ? reason.exactly(from) : reason.between(from, below - 1)
+  if (from === undefined) return reason.under(below!, unit)
+  if (below === undefined) return reason.least(from, unit)
+  return below - from === 1 ? reason.exactly(from, unit) : reason.between(from, below - 1, unit)
 }
 
 // What a cue says goes on from "this line": "ends in a full stop".

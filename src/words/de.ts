@@ -235,6 +235,7 @@ export const structure: Words['structure'] = {
   name: 'Aufbau',
   summary: (lines, doubtful) =>
     `${count(lines, 'Zeile', 'Zeilen')}, ${doubtful === 0 ? 'keine' : number(doubtful)} zweifelhaft. Wählen Sie eine andere Rolle, wo eine falsch ist; alles Übrige wird darum herum neu entschieden.`,
+  nextDoubt: 'Nächste zweifelhafte',
   sure: (percent) => `${percent}\u00a0%`,
   doubtful: (percent) => `${percent}\u00a0%, zweifelhaft`,
   why: (certainty) => `${certainty}: warum?`,
@@ -458,10 +459,10 @@ export const reasons: Words['reasons'] = {
 }
 
 export const reason: Words['reason'] = {
-  under: (bound) => `unter ${number(bound)}`,
-  exactly: (bound) => number(bound),
-  least: (bound) => `${number(bound)} oder mehr`,
-  between: (from, to) => `${number(from)} bis ${number(to)}`,
+  under: (bound, unit = '') => `unter ${number(bound)}${unit}`,
+  exactly: (bound, unit = '') => `${number(bound)}${unit}`,
+  least: (bound, unit = '') => `${number(bound)}${unit} oder mehr`,
+  between: (from, to, unit = '') => `${number(from)} bis ${number(to)}${unit}`,
   above: 'Zeile davor:',
   below: 'Zeile danach:',
 }

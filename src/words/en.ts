@@ -244,6 +244,7 @@ export const structure = {
   name: 'Structure',
   summary: (lines: number, doubtful: number) =>
     `${count(lines, 'line', 'lines')}, ${doubtful === 0 ? 'none' : number(doubtful)} in doubt. Choose another role where one is wrong; the rest is decided anew around it.`,
+  nextDoubt: 'Next in doubt',
   sure: (percent: number) => `${percent}%`,
   doubtful: (percent: number) => `${percent}%, in doubt`,
   why: (certainty: string) => `${certainty}: why?`,
@@ -269,10 +270,10 @@ export const corrections = {
 export const reasons: Record<string, string> = {}
 
 export const reason = {
-  under: (bound: number) => `under ${number(bound)}`,
-  exactly: (bound: number) => number(bound),
-  least: (bound: number) => `${number(bound)} or more`,
-  between: (from: number, to: number) => `${number(from)} to ${number(to)}`,
+  under: (bound: number, unit = '') => `under ${number(bound)}${unit}`,
+  exactly: (bound: number, unit = '') => `${number(bound)}${unit}`,
+  least: (bound: number, unit = '') => `${number(bound)}${unit} or more`,
+  between: (from: number, to: number, unit = '') => `${number(from)} to ${number(to)}${unit}`,
   above: 'the one above',
   below: 'the one below',
 }

@@ -43,6 +43,7 @@ export function standInForLayout() {
     vi.stubGlobal('IntersectionObserver', NoObserver)
     vi.stubGlobal('ResizeObserver', NoObserver)
     vi.stubGlobal('scrollTo', () => {})
+    Element.prototype.scrollIntoView = () => {}
   })
   afterEach(() => {
     cleanup()

@@ -27,6 +27,8 @@ const lines = () =>
   within(screen.getByRole('region', { name: 'Structure' })).getAllByRole('listitem')
 const roleOf = (line: number) => screen.getByRole('combobox', { name: `Role of line ${line}` })
 
+const doubts = () => screen.queryAllByRole('button', { name: /in doubt: why\?$/ })
+
 describe('the structure of an article', () => {
   test('has every line of the source, each with its role and how sure it is', async () => {
     await openStructure()
@@ -42,6 +44,19 @@ describe('the structure of an article', () => {
     await user.click(screen.getAllByRole('button', { name: /why\?$/ })[2]!)
     const reasons = screen.getByRole('list', { name: 'Reasons' })
     expect(within(reasons).getAllByRole('listitem')[0]).toHaveTextContent(/^[A-Z].*\.$/)
+  })
+
+  test('leads from one line in doubt to the next', async () => {
+    const user = await openStructure()
+    // A correction that makes no sense leaves its neighbours in doubt.
+    await user.selectOptions(roleOf(3), 'Date')
+    await screen.findAllByRole('button', { name: 'Undo' })
+    await waitFor(() => expect(doubts().length).toBeGreaterThan(0))
+    await user.click(screen.getByRole('button', { name: 'Next in doubt' }))
+    expect(doubts()[0]).toHaveFocus()
+    await user.keyboard('{Enter}')
+    await user.click(screen.getAllByRole('button', { name: 'Next in doubt' })[1]!)
+    expect(doubts()[1 % doubts().length]).toHaveFocus()
   })
 
   test('takes another role at once, and gives it back', async () => {

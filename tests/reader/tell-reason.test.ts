@@ -21,6 +21,7 @@ test('German tells facts, figures with their bounds, and whose they are', () => 
   expect(tell('words:1').text).toBe('Hat 2 Wörter.')
   expect(tell('words:4').text).toBe('Hat 6 bis 7 Wörter.')
   expect(tell('words:12').text).toBe('Hat 90 oder mehr Wörter.')
+  expect(tell('capital-share:7').text).toMatch(/95\u00a0% oder mehr/)
   expect(tell('below/running').text).toBe('Zeile danach: ist Fließtext.')
   expect(tell('corrected').text).toBe('Wurde berichtigt.')
 })

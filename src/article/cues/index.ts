@@ -64,19 +64,23 @@ function addAnswers(cue: Cue, prefix: string, saysPrefix: string): void {
     return
   }
   for (let step = 0; step <= cue.steps.length; step++) {
-    const bounds = toBounds(cue.steps[step - 1], cue.steps[step])
     answers.push({
       name: `${prefix}${cue.name}:${step}`,
-      says: saysPrefix + cue.says.replace('#', bounds),
+      // A unit goes with the number: 300% or more.
+      says:
+        saysPrefix +
+        cue.says.replace(/#([%‰]?)/, (_, unit: string) =>
+          toBounds(cue.steps?.[step - 1], cue.steps?.[step], unit),
+        ),
       lowest,
     })
   }
 }
 
-function toBounds(from: number | undefined, below: number | undefined): string {
-  if (from === undefined) return `under ${below}`
-  if (below === undefined) return `${from} or more`
-  return below - from === 1 ? String(from) : `${from} to ${below - 1}`
+function toBounds(from: number | undefined, below: number | undefined, unit: string): string {
+  if (from === undefined) return `under ${below}${unit}`
+  if (below === undefined) return `${from}${unit} or more`
+  return below - from === 1 ? `${from}${unit}` : `${from} to ${below - 1}${unit}`
 }
 
 /** Per stretch of a document, the numbers of all answers given. */
