@@ -1,5 +1,5 @@
 import { readFileSync, rmSync } from 'node:fs'
-import { join, relative, resolve, sep } from 'node:path'
+import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Logger, Plugin, UserConfig, ViteBuilder } from 'vite'
 import type { Configuration } from './configuration.ts'
@@ -87,7 +87,7 @@ function toEnvironments(folder: string): UserConfig {
 
 function isInside(root: string, folder: string): boolean {
   const way = relative(root, folder)
-  return way !== '' && !way.startsWith('..') && !way.startsWith(sep)
+  return way !== '' && way.split(sep)[0] !== '..' && !isAbsolute(way)
 }
 
 // However the process ends, nothing half-made stays behind.

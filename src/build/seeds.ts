@@ -1,5 +1,6 @@
-import { readdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { readdir, readFile, realpath, stat } from 'node:fs/promises'
+import { isAbsolute, join, relative, sep } from 'node:path'
+import { toId } from '../library/address.ts'
 import { decodeText } from './decode.ts'
 
 /** A bare article as it was found: its file's name and its text. */
@@ -34,7 +35,15 @@ export async function readSeeds(folder: string): Promise<Seeds> {
       message: 'holds no .txt file. Put one plain-text file for each article in it',
     })
   }
+  const files = new Map<string, string>()
   for (const file of names ?? []) {
+    const id = toId(file)
+    const same = files.get(id)
+    if (same !== undefined) {
+      problems.push({ file, message: `has the name of ${same} in another spelling. Rename one` })
+      continue
+    }
+    files.set(id, file)
     const { text, message } = await readSeed(folder, file)
     if (text !== undefined) seeds.push({ file, text })
     if (message !== undefined) problems.push({ file, message })
@@ -62,6 +71,8 @@ interface Read {
 async function readSeed(folder: string, file: string): Promise<Read> {
   let bytes: Uint8Array
   try {
+    const refused = await refuse(folder, file)
+    if (refused) return { message: refused }
     bytes = await readFile(join(folder, file))
   } catch (cause) {
     return { message: `cannot be read (${explainFile(cause)}). Check the file and its rights` }
@@ -82,11 +93,37 @@ async function readSeed(folder: string, file: string): Promise<Read> {
   return { text }
 }
 
+/** What keeps a file from being read at all, if something does. Throws what the file system threw. */
+async function refuse(folder: string, file: string): Promise<string | undefined> {
+  const path = join(folder, file)
+  const way = relative(await realpath(folder), await realpath(path))
+  if (way.split(sep)[0] === '..' || isAbsolute(way)) {
+    return 'is a link to a file outside the folder, and is not followed. Put the file itself there'
+  }
+  const found = await stat(path)
+  // A pipe would be waited for without end.
+  if (!found.isFile())
+    return 'is no file. Put a plain-text file there, or take it out of the folder'
+  if (found.size > mostBytes) {
+    return `has ${toMegabytes(found.size)}; an article can have ${toMegabytes(mostBytes)}. Split it, or take it out of the folder`
+  }
+  return undefined
+}
+
+// A thousand times a long article: whatever is larger is something else.
+const mostBytes = 5_000_000
+
+function toMegabytes(bytes: number): string {
+  return `${(bytes / 1e6).toFixed(1).replace(/\.0$/, '')} MB`
+}
+
 const reasons: Record<string, string> = {
   EACCES: 'permission denied',
   EISDIR: 'it is a folder',
   ELOOP: 'a link that leads back to itself',
   ENOENT: 'it is gone',
+  ENOSPC: 'the disk is full',
+  EROFS: 'the disk can only be read',
   EPERM: 'permission denied',
 }
 

@@ -67,8 +67,13 @@ export function toProblemLines(problems: LibraryEdition['problems'], folder: str
   return problems.map(({ file, message }) =>
     file === folder
       ? `seeds: the folder ${relative(process.cwd(), folder) || '.'} ${message}.`
-      : `seeds: ${file} ${message}.`,
+      : `seeds: ${toPrintable(file)} ${message}.`,
   )
+}
+
+// A file's name can hold what would move a terminal's cursor.
+function toPrintable(name: string): string {
+  return name.replace(/\p{Cc}/gu, '\u{fffd}')
 }
 
 function watch(server: ViteDevServer, folder: string, renew: () => Promise<void>): void {

@@ -1,0 +1,113 @@
+import { execFileSync } from 'node:child_process'
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { readSeeds } from '../../src/build/seeds.ts'
+import { toArticleText } from '../bench/generate.ts'
+import { build, listArticles, listFiles, readPage, removeBuilt } from './build.ts'
+
+const text = 'Fog on the East Mole\n\nThe log is one line long, and nobody has read it.\n'
+const good = 200
+let seeds = ''
+let outside = ''
+
+// What is set though its name is odd, and what is refused, with the words it is refused with.
+const odd = [
+  'a name with spaces.txt',
+  `it's "quoted" & <b>.txt`,
+  '🗞️.txt',
+  '..a..b.txt',
+  '$(touch x);`y`.txt',
+  `${'n'.repeat(246)}.txt`,
+  'Case.txt',
+  'case.txt',
+]
+const refused: [name: string, words: RegExp][] = [
+  ['binary.txt', /binary\.txt is not text\. Save it/],
+  ['empty.txt', /empty\.txt is empty\. Put the article in it/],
+  ['huge.txt', /huge\.txt has 20 MB; an article can have 5 MB\. Split it/],
+  ['link.txt', /link\.txt is a link to a file outside the folder, and is not followed/],
+  ['loop.txt', /loop\.txt cannot be read \(a link that leads back to itself\)/],
+  ['gone.txt', /gone\.txt cannot be read \(it is gone\)/],
+  ['pipe.txt', /pipe\.txt is no file/],
+  ['CASE.TXT', /has the name of .* in another spelling\. Rename one/],
+  ['bell\u0007.txt', /bell\ufffd\.txt is empty/],
+]
+
+beforeAll(async () => {
+  seeds = await mkdtemp(join(tmpdir(), 'galley-hostile-'))
+  outside = await mkdtemp(join(tmpdir(), 'galley-outside-'))
+  for (let at = 0; at < good; at += 1) {
+    await writeFile(join(seeds, `good-${at}.txt`), toArticleText(at, good))
+  }
+  for (const name of odd) await writeFile(join(seeds, name), `${name}\n${text}`)
+  await writeFile(
+    join(seeds, 'binary.txt'),
+    Buffer.from(Array.from({ length: 900 }, (_, at) => (at * 197) & 0xff)),
+  )
+  await writeFile(join(seeds, 'empty.txt'), '')
+  await writeFile(join(seeds, 'bell\u0007.txt'), '')
+  await writeFile(join(seeds, 'huge.txt'), 'It rained.\n'.repeat(1_818_182))
+  await writeFile(join(outside, 'secret.txt'), `Nobody may read this\n\n${text}`)
+  await symlink(join(outside, 'secret.txt'), join(seeds, 'link.txt'))
+  await symlink('loop.txt', join(seeds, 'loop.txt'))
+  await symlink(join(seeds, 'nothing'), join(seeds, 'gone.txt'))
+  execFileSync('mkfifo', [join(seeds, 'pipe.txt')])
+  await writeFile(join(seeds, 'CASE.TXT'), text)
+  await writeFile(join(seeds, 'CASE.txt'), text)
+})
+
+afterAll(async () => {
+  await removeBuilt()
+  for (const folder of [seeds, outside]) await rm(folder, { recursive: true, force: true })
+})
+
+describe('a folder of good files and hostile ones', { timeout: 120_000 }, () => {
+  test('is built: each bad one is named with its mend, and every good one is published', async () => {
+    const { code, output, folder } = await build(seeds)
+    expect(code).toBe(0)
+    for (const [, words] of refused) expect(output).toMatch(words)
+    expect(output).not.toMatch(/\n\s+at .*:\d+:\d+/)
+    // Of CASE.txt and CASE.TXT one.
+    expect(listArticles(folder)).toHaveLength(good + odd.length + 1)
+    const pages = listFiles(folder).filter(
+      (path) => path.endsWith('.html') || path.endsWith('.txt'),
+    )
+    expect(pages.filter((path) => readPage(folder, path).includes('Nobody may read this'))).toEqual(
+      [],
+    )
+  })
+})
+
+test('a file that vanishes between the look at the folder and its turn is named', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'galley-vanish-'))
+  for (const name of ['a.txt', 'b.txt', 'c.txt']) await writeFile(join(folder, name), text)
+  const reading = readSeeds(folder)
+  await rm(join(folder, 'a.txt'))
+  const { seeds, problems } = await reading
+  expect(seeds.map(({ file }) => file)).toEqual(['c.txt', 'b.txt'])
+  expect(problems).toEqual([{ file: 'a.txt', message: expect.stringContaining('it is gone') }])
+  await rm(folder, { recursive: true })
+})
+
+test('a link within the folder is followed', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'galley-within-'))
+  await mkdir(join(folder, 'kept'))
+  await writeFile(join(folder, 'kept/text'), text)
+  await symlink('kept/text', join(folder, 'a.txt'))
+  const { seeds, problems } = await readSeeds(folder)
+  expect(problems).toEqual([])
+  expect(seeds[0]).toMatchObject({ file: 'a.txt' })
+  await rm(folder, { recursive: true })
+})
+
+test(
+  'a build that can not write says where and what to do, and changes nothing',
+  { timeout: 60_000 },
+  async () => {
+    const { code, output } = await build(seeds, ['--outDir', join(seeds, 'good-1.txt', 'dist')])
+    expect(code).not.toBe(0)
+    expect(output).toMatch(/build: .*dist cannot be written to \(.*\)\. .*--outDir/)
+  },
+)
