@@ -2,6 +2,7 @@ import './styles/layers.css'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router-dom'
 import { App } from './app/App.tsx'
+import { prepareLinks } from './app/prepare.ts'
 import { createPages } from './app/routes.tsx'
 import { isSamePage, settleLinks, toPath } from './app/start.ts'
 import { createCorrections } from './corrections/corrections.ts'
@@ -29,6 +30,7 @@ const root = document.getElementById('root')!
 const prerendered = isSamePage(root.dataset['path'], location.pathname, base.pathname)
 
 settleLinks(document.head)
+prepareLinks(library.prepare)
 void start()
 
 // Not awaited at the top: parts that come later import this file's chunk, and would wait for it for ever.

@@ -11,7 +11,7 @@ export interface Library {
   /** One part of the rows in an order, counted from 0. */
   rows(listing: Listing, sort: string, part: number): Promise<PackedRow[]>
   /** Begins to fetch what the article with this slug needs, for it may soon be opened. Never throws. */
-  prepare(slug: string): void
+  prepare: (slug: string) => void
   /** The entry with the id at the end of this slug, if there is one. */
   find(slug: string): Promise<ArticleEntry | undefined>
   /** The article itself, parsed from its raw text. */
