@@ -1,4 +1,5 @@
 import { readFileSync, rmSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Logger, Plugin, UserConfig, ViteBuilder } from 'vite'
@@ -45,7 +46,11 @@ export function buildLibrary(configuration: Configuration): Plugin {
       async handler(builder) {
         const { root, logger } = builder.config
         const app = await buildApp(builder, root)
-        const { edition, problems } = await runSteps(app, { configuration, output, logger })
+        const { edition, problems, seconds } = await runSteps(app, {
+          configuration,
+          output,
+          logger,
+        })
         const { bytes, files } = await output.publish(alone)
         for (const line of toProblemLines(problems, seeds)) logger.warn(line)
         const summary = toSummary({
@@ -58,6 +63,7 @@ export function buildLibrary(configuration: Configuration): Plugin {
         for (const line of summary) logger.info(line)
         const omissions = toOmissions(toWeb(configuration))
         if (omissions) logger.info(omissions)
+        await writeReport({ seconds, problems: problems.length, bytes, files })
       },
     },
   }
@@ -122,11 +128,15 @@ interface Work {
 async function runSteps(
   { renderPage }: typeof Prerender,
   { configuration, output, logger }: Work,
-): Promise<{ edition: LibraryEdition; problems: Problem[] }> {
+): Promise<{ edition: LibraryEdition; problems: Problem[]; seconds: Record<string, number> }> {
   const audience = toAudience(logger)
+  const seconds: Record<string, number> = {}
   const tell = async <T>(name: string, work: (progress: Progress) => Promise<T>): Promise<T> => {
     const telling = createTelling(name, audience)
+    const before = process.cpuUsage()
     const made = await work(telling.progress)
+    const { user, system } = process.cpuUsage(before)
+    seconds[name] = (user + system) / 1e6
     telling.end()
     return made
   }
@@ -145,7 +155,7 @@ async function runSteps(
     report: (problem) => void problems.push(problem),
   }
   for (const step of steps) await tell(step.name, (progress) => step.run(build, progress))
-  return { edition, problems }
+  return { edition, problems, seconds }
 }
 
 function toAudience(logger: Logger): Audience {
@@ -159,4 +169,29 @@ function toAudience(logger: Logger): Audience {
     },
     show: (line) => stdout.write(clear + line.slice(0, stdout.columns - 1)),
   }
+}
+
+/** Writes what a build took to where GALLEY_REPORT says: processor seconds of this process by step, its peak of memory. */
+async function writeReport(told: Omit<BuildReport, 'allSeconds' | 'peakBytes'>): Promise<void> {
+  const file = process.env['GALLEY_REPORT']
+  if (!file) return
+  const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage()
+  const report: BuildReport = {
+    ...told,
+    allSeconds: (userCPUTime + systemCPUTime) / 1e6,
+    peakBytes: maxRSS * 1024,
+  }
+  await writeFile(file, JSON.stringify(report))
+}
+
+/** What a build took. */
+export interface BuildReport {
+  /** Processor seconds of each step, by its name. */
+  seconds: Record<string, number>
+  /** And of all of it, with Vite's own work. */
+  allSeconds: number
+  peakBytes: number
+  problems: number
+  bytes: number
+  files: number
 }

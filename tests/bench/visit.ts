@@ -1,0 +1,77 @@
+import { chromium, type Browser, type CDPSession, type Page } from '@playwright/test'
+
+// Lighthouse's "slow 4G": 1.6 Mbit/s down, 750 kbit/s up, 150 ms; and a processor four times slower.
+const network = {
+  offline: false,
+  latency: 150,
+  downloadThroughput: 1_600_000 / 8,
+  uploadThroughput: 750_000 / 8,
+}
+const slowdown = 4
+
+/** A browser as the tests use it. */
+export function openBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-quic', '--disable-background-networking'],
+  })
+}
+
+/** Bytes that come for the first load of a page and until it is quiet, as they are on the way. */
+export async function countFirstLoad(browser: Browser, address: string): Promise<number> {
+  const { page, session, close } = await openSlow(browser)
+  let bytes = 0
+  session.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength))
+  await page.goto(address, { waitUntil: 'networkidle' })
+  await page.waitForTimeout(1500)
+  await close()
+  return bytes
+}
+
+/**
+ * Milliseconds from the click on a link to the next article until its headline is painted.
+ * `prepared`: the pointer has been on the link for a while before.
+ */
+export async function timeNextArticle(browser: Browser, address: string, prepared: boolean) {
+  const { page, close } = await openSlow(browser)
+  await page.goto(address, { waitUntil: 'networkidle' })
+  // A link followed before the app runs opens a page of its own.
+  await page.waitForFunction(() => {
+    const element = document.querySelector('#root > *')
+    return element !== null && Object.keys(element).some((key) => key.startsWith('__react'))
+  })
+  await page.waitForTimeout(1000)
+  const milliseconds = await page.evaluate(async (prepared) => {
+    const link = document.querySelector<HTMLAnchorElement>('aside a[href*="articles/"]')!
+    const headline = document.querySelector('h1')!.textContent
+    if (prepared) {
+      link.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }))
+      await new Promise((resolve) => setTimeout(resolve, 2000))
+    }
+    const started = performance.now()
+    link.click()
+    return new Promise<number>((resolve) => {
+      const look = () => {
+        const now = document.querySelector('h1')?.textContent
+        if (now === undefined || now === headline) requestAnimationFrame(look)
+        // After the next frame it has been painted.
+        else requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - started)))
+      }
+      look()
+    })
+  }, prepared)
+  await close()
+  return milliseconds
+}
+
+async function openSlow(
+  browser: Browser,
+): Promise<{ page: Page; session: CDPSession; close: () => Promise<void> }> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
+  const page = await context.newPage()
+  const session = await context.newCDPSession(page)
+  await session.send('Network.enable')
+  await session.send('Network.emulateNetworkConditions', network)
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
+  return { page, session, close: () => context.close() }
+}
