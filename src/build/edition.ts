@@ -11,7 +11,7 @@ import { findUnmatched, readCorrections } from './corrections.ts'
 import { toFiles, type LibraryFiles } from './files.ts'
 import { detectLanguage } from './language.ts'
 import type { Problem, Seed } from './seeds.ts'
-import { readSeeds } from './seeds.ts'
+import { readSeeds, type KeptSeeds } from './seeds.ts'
 import type { Progress } from './step.ts'
 
 /** One state of a folder of seeds, ready to be served or written. */
@@ -26,12 +26,16 @@ export interface LibraryEdition {
 }
 
 /** Reads, parses and catalogs a folder of seeds. */
-export async function openEdition(folder: string, progress?: Progress): Promise<LibraryEdition> {
-  const { seeds, problems } = await readSeeds(folder)
+export async function openEdition(
+  folder: string,
+  progress?: Progress,
+  kept: Kept = toKept(),
+): Promise<LibraryEdition> {
+  const { seeds, problems } = await readSeeds(folder, kept.seeds)
   const { corrections, problems: correctionProblems } = await readCorrections(folder)
   const articles = seeds.map((seed, index) => {
     progress?.(index + 1, seeds.length)
-    return toArticle(seed, corrections)
+    return take(seed, corrections, kept)
   })
   const edition = toHash(JSON.stringify(articles.map(toState)))
   const library = createMemoryLibrary(articles, edition)
@@ -57,6 +61,25 @@ export async function openEdition(folder: string, progress?: Progress): Promise<
   }
 }
 
+/** What was made of a folder before: an edit costs what has changed. */
+export interface Kept {
+  seeds: KeptSeeds
+  articles: Map<string, { key: string; article: CatalogedArticle }>
+}
+
+export function toKept(): Kept {
+  return { seeds: new Map(), articles: new Map() }
+}
+
+function take(seed: Seed, corrections: Correction[], { articles }: Kept): CatalogedArticle {
+  const key = JSON.stringify(toPins(corrections, toId(seed.file)))
+  const known = articles.get(seed.file)
+  if (known?.key === key && known.article.text === seed.text) return known.article
+  const article = toArticle(seed, corrections)
+  articles.set(seed.file, { key, article })
+  return article
+}
+
 function toArticle({ file, text }: Seed, corrections: Correction[]): CatalogedArticle {
   const id = toId(file)
   const pins = toPins(corrections, id)
@@ -67,8 +90,15 @@ function toArticle({ file, text }: Seed, corrections: Correction[]): CatalogedAr
   }
 }
 
-function toState({ file, text, article }: CatalogedArticle): string[] {
-  return [file, toHash(text), article.language, toRoleLetters(article)]
+const states = new WeakMap<CatalogedArticle, string>()
+
+function toState(cataloged: CatalogedArticle): string {
+  const { file, text, article } = cataloged
+  const state =
+    states.get(cataloged) ??
+    JSON.stringify([file, toHash(text), article.language, toRoleLetters(article)])
+  states.set(cataloged, state)
+  return state
 }
 
 function toHash(text: string): string {

@@ -22,7 +22,7 @@ export interface Seeds {
 }
 
 /** Reads every `.txt` file of a folder. Never throws for a file or the folder: it says what is wrong with it. */
-export async function readSeeds(folder: string): Promise<Seeds> {
+export async function readSeeds(folder: string, kept: KeptSeeds = new Map()): Promise<Seeds> {
   const problems: Problem[] = []
   const seeds: Seed[] = []
   const names = await readNames(folder).catch((cause: NodeJS.ErrnoException) => {
@@ -44,7 +44,7 @@ export async function readSeeds(folder: string): Promise<Seeds> {
       continue
     }
     files.set(id, file)
-    const { text, message } = await readSeed(folder, file)
+    const { text, message } = await readAnew(folder, file, kept)
     if (text !== undefined) seeds.push({ file, text })
     if (message !== undefined) problems.push({ file, message })
   }
@@ -60,6 +60,19 @@ async function readNames(folder: string): Promise<string[]> {
 }
 
 const byNumber = new Intl.Collator('en', { numeric: true })
+
+/** What was read of each file the last time, and when it was written then: what is the same is not read again. */
+export type KeptSeeds = Map<string, { stamp: string; read: Read }>
+
+async function readAnew(folder: string, file: string, kept: KeptSeeds): Promise<Read> {
+  const found = await stat(join(folder, file)).catch(() => undefined)
+  const stamp = found ? `${found.mtimeMs} ${found.size} ${found.ino}` : ''
+  const known = kept.get(file)
+  if (known && stamp && known.stamp === stamp) return known.read
+  const read = await readSeed(folder, file)
+  kept.set(file, { stamp, read })
+  return read
+}
 
 interface Read {
   /** Left out where there is nothing to publish. */

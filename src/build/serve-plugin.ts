@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http'
 import { basename, extname, relative, resolve } from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
 import { correctionsFile } from './corrections.ts'
-import { openEdition, type LibraryEdition } from './edition.ts'
+import { openEdition, toKept, type Kept, type LibraryEdition } from './edition.ts'
 import { createSearchServer } from './search-server.ts'
 
 // Editors write a file in several steps; one new edition is enough for all of them.
@@ -17,10 +17,11 @@ const types: Record<string, string> = {
 /** Serves the library while developing, and tells the app when it has changed. */
 export function serveLibrary(
   folder: string,
-  open = (folder: string) => openEdition(folder),
+  open = (folder: string, kept: Kept) => openEdition(folder, undefined, kept),
 ): Plugin {
+  const kept = toKept()
   let edition: Promise<LibraryEdition> | undefined
-  const current = () => (edition ??= open(folder))
+  const current = () => (edition ??= open(folder, kept))
   const search = createSearchServer()
 
   async function answer(path: string, response: ServerResponse): Promise<void> {
@@ -45,7 +46,7 @@ export function serveLibrary(
     async configureServer(server) {
       report(await current(), folder, server)
       watch(server, folder, async () => {
-        edition = open(folder)
+        edition = open(folder, kept)
         report(await edition, folder, server)
         server.ws.send('galley:edition', {})
       })
