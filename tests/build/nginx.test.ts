@@ -53,7 +53,7 @@ describe.skipIf(!hasNginx)('on nginx, set up as the recipe says', () => {
   })
 
   test('hashed files can be kept for ever', async () => {
-    for (const folder of ['assets', 'texts', 'catalog']) {
+    for (const folder of ['assets', 'search']) {
       const response = await ask(firstOf(folder))
       expect(response.headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
     }
@@ -61,7 +61,7 @@ describe.skipIf(!hasNginx)('on nginx, set up as the recipe says', () => {
 
   test('text is in UTF-8 and compressed, faces are neither', async () => {
     const kinds = [
-      [firstOf('texts', '.txt'), 'text/plain; charset=utf-8'],
+      [firstOf('articles', '.txt'), 'text/plain; charset=utf-8'],
       [firstOf('assets', '.js'), 'application/javascript; charset=utf-8'],
       [firstOf('catalog', '.json'), 'application/json; charset=utf-8'],
       ['feed.xml', 'text/xml; charset=utf-8'],
@@ -71,7 +71,7 @@ describe.skipIf(!hasNginx)('on nginx, set up as the recipe says', () => {
       expect((await ask(path)).headers.get('content-type')).toBe(type)
     }
     for (const path of [
-      firstOf('texts', '.txt'),
+      firstOf('articles', '.txt'),
       firstOf('assets', '.js'),
       'index.html',
       'feed.xml',
