@@ -1,96 +1,161 @@
 import type { Article } from '../article/article.ts'
+import { countTerms } from './terms.ts'
 
-// Twice what is shown, since some turn out to be teased already.
-const most = 8
-// A word of the headline says more of the topic than one of the body.
-const headlineWeight = 3
 // The strongest words stand for the article; past these the sums hardly change.
 const termsPerArticle = 48
 // A word shared by more articles than this links nothing in particular.
 const longestPosting = 400
-const leastLikeness = 0.03
+// Below this two articles share a word or two by accident.
+const leastLikeness = 0.05
+// While so few articles change, the weights of words in the library stay what they were.
+const smallChange = 0.02
 
-type Terms = Map<string, number>
+/** Which articles of a library are most like each other; kept up to date while articles change. */
+export interface SimilarIndex {
+  /** Takes note of the articles as they are now: one that is another object has changed. */
+  update(articles: readonly Article[]): void
+  /** At most `most` articles like this one, the nearest first. */
+  nearest(article: Article, most: number): Article[]
+}
+
+interface Known {
+  place: number
+  terms: Int32Array
+  counts: Float32Array
+  /** The strongest terms and their shares; of length 1 as a vector. */
+  vector: { terms: Int32Array; weights: Float64Array }
+  nearest?: Near[]
+}
+
+interface Near {
+  article: Article
+  likeness: number
+}
+
+interface Posting {
+  articles: Article[]
+  weights: number[]
+}
+
+// More than is ever asked for, since some turn out to be linked already.
+const mostNearest = 16
 
 /**
- * For each article the indexes of at most eight others most like it, the nearest first.
- * TF-IDF with cosine likeness (Salton and Buckley, 1988: logarithmic term frequency); through
- * an inverted index of each article's strongest words, so the cost grows with the articles
- * and not with their square.
+ * TF-IDF with cosine likeness (Salton and Buckley, 1988: logarithmic term frequency), through an
+ * inverted index of each article's strongest words: the cost grows with the articles and not with
+ * their square.
  */
-export function findSimilar(articles: Article[]): number[][] {
-  const counted = articles.map(countTerms)
-  const documents = new Map<string, number>()
-  for (const terms of counted) {
-    for (const term of terms.keys()) documents.set(term, (documents.get(term) ?? 0) + 1)
+export function createSimilarIndex(): SimilarIndex {
+  const numbers = new Map<string, number>()
+  const known = new Map<Article, Known>()
+  const documents: number[] = []
+  const postings = new Map<number, Posting>()
+
+  function read(article: Article): Known {
+    const terms = countTerms(article)
+    const ids = Int32Array.from(terms.keys(), toNumber)
+    for (const id of ids) documents[id]! += 1
+    const none = { terms: new Int32Array(), weights: new Float64Array() }
+    return { place: 0, terms: ids, counts: Float32Array.from(terms.values()), vector: none }
   }
-  const vectors = counted.map((terms) => toVector(terms, documents, articles.length))
-  const postings = toPostings(vectors)
-  return vectors.map((vector, self) => nearest(vector, self, postings))
-}
 
-function countTerms(article: Article): Terms {
-  const terms: Terms = new Map()
-  const add = (text: string, weight: number) => {
-    for (const term of toTerms(text)) terms.set(term, (terms.get(term) ?? 0) + weight)
+  function toNumber(term: string): number {
+    const number = numbers.get(term)
+    if (number !== undefined) return number
+    numbers.set(term, documents.length)
+    documents.push(0)
+    return documents.length - 1
   }
-  add(article.headline.text, headlineWeight)
-  for (const { role, text } of article.passages) {
-    if (role === 'paragraph' || role === 'caption' || role === 'heading') add(text, 1)
+
+  function weigh(article: Article, own: Known): void {
+    own.vector = toVector(own, documents, known.size)
+    own.vector.terms.forEach((term, at) => {
+      let posting = postings.get(term)
+      if (!posting) postings.set(term, (posting = { articles: [], weights: [] }))
+      posting.articles.push(article)
+      posting.weights.push(own.vector.weights[at]!)
+    })
   }
-  return terms
-}
 
-// Words of three letters and more; Han and kana, which have no spaces, in pairs.
-function toTerms(text: string): string[] {
-  const lower = text.toLowerCase()
-  const words = lower.match(/[\p{L}\p{M}]{3,}/gu) ?? []
-  return words.flatMap((word) =>
-    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(word)
-      ? Array.from({ length: word.length - 1 }, (_, at) => word.slice(at, at + 2))
-      : word,
-  )
-}
+  function forget(article: Article, own: Known): void {
+    known.delete(article)
+    for (const id of own.terms) documents[id]! -= 1
+    for (const term of own.vector.terms) {
+      const posting = postings.get(term)!
+      const at = posting.articles.indexOf(article)
+      posting.articles.splice(at, 1)
+      posting.weights.splice(at, 1)
+    }
+  }
 
-function toVector(terms: Terms, documents: Terms, total: number): [string, number][] {
-  const weighted = [...terms].map(([term, count]): [string, number] => [
-    term,
-    (1 + Math.log(count)) * Math.log((total + 1) / documents.get(term)!),
-  ])
-  const strongest = weighted.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-  const kept = strongest.slice(0, termsPerArticle)
-  const length = Math.hypot(...kept.map(([, weight]) => weight)) || 1
-  return kept.map(([term, weight]) => [term, weight / length])
-}
-
-function toPostings(vectors: [string, number][][]): Map<string, [number, number][]> {
-  const postings = new Map<string, [number, number][]>()
-  vectors.forEach((vector, index) => {
-    for (const [term, weight] of vector) {
+  function compare({ vector: { terms, weights } }: Known): Map<Article, number> {
+    const likeness = new Map<Article, number>()
+    terms.forEach((term, at) => {
       const posting = postings.get(term)
-      if (posting) posting.push([index, weight])
-      else postings.set(term, [[index, weight]])
-    }
-  })
-  return postings
-}
+      if (!posting || posting.articles.length > longestPosting) return
+      posting.articles.forEach((article, other) => {
+        const share = weights[at]! * posting.weights[other]!
+        likeness.set(article, (likeness.get(article) ?? 0) + share)
+      })
+    })
+    return likeness
+  }
 
-function nearest(
-  vector: [string, number][],
-  self: number,
-  postings: Map<string, [number, number][]>,
-): number[] {
-  const likeness = new Map<number, number>()
-  for (const [term, weight] of vector) {
-    const posting = postings.get(term)!
-    if (posting.length > longestPosting) continue
-    for (const [other, otherWeight] of posting) {
-      if (other !== self) likeness.set(other, (likeness.get(other) ?? 0) + weight * otherWeight)
+  // Whom a changed article was near, or might be now, has to look around anew.
+  function startle(article: Article, own: Known): void {
+    for (const other of compare(own).keys()) {
+      if (other !== article) delete known.get(other)?.nearest
     }
   }
-  return [...likeness]
-    .filter(([, value]) => value >= leastLikeness)
-    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-    .slice(0, most)
-    .map(([other]) => other)
+
+  return {
+    update(articles) {
+      const now = new Set(articles)
+      const gone = [...known].filter(([article]) => !now.has(article))
+      const come = articles.filter((article) => !known.has(article))
+      const all = gone.length + come.length > articles.length * smallChange
+      if (!all) for (const [article, own] of gone) startle(article, own)
+      for (const [article, own] of gone) forget(article, own)
+      for (const article of come) known.set(article, read(article))
+      articles.forEach((article, place) => (known.get(article)!.place = place))
+      if (all) {
+        postings.clear()
+        for (const [article, own] of known) {
+          weigh(article, own)
+          delete own.nearest
+        }
+        return
+      }
+      for (const article of come) weigh(article, known.get(article)!)
+      for (const article of come) startle(article, known.get(article)!)
+    },
+    nearest(article, most) {
+      const own = known.get(article)
+      if (!own) throw new Error('similar: asked for an article that the index was not told of')
+      own.nearest ??= [...compare(own)]
+        .filter(([other, likeness]) => other !== article && likeness >= leastLikeness)
+        .map(([article, likeness]) => ({ article, likeness }))
+        .sort(
+          (a, b) =>
+            b.likeness - a.likeness || known.get(a.article)!.place - known.get(b.article)!.place,
+        )
+        .slice(0, mostNearest)
+      return own.nearest.slice(0, most).map(({ article }) => article)
+    },
+  }
+}
+
+function toVector({ terms, counts }: Known, documents: number[], total: number): Known['vector'] {
+  const weights = Float64Array.from(
+    counts,
+    (count, at) => (1 + Math.log(count)) * Math.log((total + 1) / documents[terms[at]!]!),
+  )
+  const strongest = Array.from(terms.keys())
+    .sort((a, b) => weights[b]! - weights[a]! || a - b)
+    .slice(0, termsPerArticle)
+  const length = Math.hypot(...strongest.map((at) => weights[at]!)) || 1
+  return {
+    terms: Int32Array.from(strongest, (at) => terms[at]!),
+    weights: Float64Array.from(strongest, (at) => weights[at]! / length),
+  }
 }
