@@ -6,8 +6,7 @@ import { markLength } from '../article/marks.ts'
 import { countWords, excerpt, minutesToRead } from '../article/facts.ts'
 import { toHash, toId, toSlug } from './address.ts'
 import type { Entry, Teaser } from './entry.ts'
-import { matchTeaser, toHeadlineKey } from './teasers.ts'
-import { findSimilar } from './similar.ts'
+import { createWeb, type Connect } from './web.ts'
 
 /** An article with the file it came from and its raw text. */
 export interface CatalogedArticle {
@@ -17,20 +16,29 @@ export interface CatalogedArticle {
 }
 
 const openingCharacters = 420
-const mostSimilar = 4
+// What a page shows; an article that thousands announce must not have an entry of thousands.
+const mostTeasedIn = 6
 
-/** The catalog of these articles, in the order given, with teasers matched and similar articles found. */
-export function toCatalog(articles: CatalogedArticle[]): Entry[] {
+/**
+ * The catalog of these articles, in the order given, each with where it leads. `connect` may
+ * remember how an earlier state of the library was connected.
+ */
+export function toCatalog(articles: CatalogedArticle[], connect: Connect = createWeb()): Entry[] {
   const entries = articles.map(toEntry)
-  const byHeadline = new Map(entries.map((entry) => [toHeadlineKey(entry.headline), entry]))
-  const similar = findSimilar(articles.map(({ article }) => article))
+  const links = connect(articles.map(({ article }) => article))
+  const toTeasers = (places: number[]) => places.map((place) => toTeaser(entries[place]!))
   entries.forEach((entry, index) => {
-    const { article } = articles[index]!
-    entry.teasers = article.teasers.map(({ text }) => matchTeaser(text, byHeadline, entry))
-    const teased = new Set(entry.teasers.map(({ slug }) => slug))
-    entry.similar = similar[index]!.map((other) => toTeaser(entries[other]!))
-      .filter(({ slug }) => !teased.has(slug))
-      .slice(0, mostSimilar)
+    const { teasers, teasedIn, similar } = links[index]!
+    entry.teasers = articles[index]!.article.teasers.map(({ text }, at) => {
+      const other = teasers[at]
+      return other === undefined
+        ? { headline: text }
+        : { ...toTeaser(entries[other]!), headline: text }
+    })
+    entry.teasedIn = toTeasers(teasedIn.slice(0, mostTeasedIn))
+    const more = teasedIn.length - entry.teasedIn.length
+    if (more > 0) entry.teasedInMore = more
+    entry.similar = toTeasers(similar)
   })
   return entries
 }
@@ -55,6 +63,7 @@ function toEntry({ file, text: source, article }: CatalogedArticle, place: numbe
     roles: toRoleLetters(article),
     hash: toHash(source),
     teasers: [],
+    teasedIn: [],
     similar: [],
   }
 }

@@ -28,6 +28,9 @@ export interface Entry {
   /** Names the raw text: another text has another. */
   hash: string
   teasers: Teaser[]
+  /** The articles that announce this one, last added first, six at most; and how many more there are. */
+  teasedIn: Teaser[]
+  teasedInMore?: number
   similar: Teaser[]
 }
 

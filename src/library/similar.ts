@@ -14,8 +14,8 @@ const smallChange = 0.02
 export interface SimilarIndex {
   /** Takes note of the articles as they are now: one that is another object has changed. */
   update(articles: readonly Article[]): void
-  /** At most `most` articles like this one, the nearest first. */
-  nearest(article: Article, most: number): Article[]
+  /** The articles like this one, the nearest first, sixteen at most. */
+  nearest(article: Article): readonly Article[]
 }
 
 interface Known {
@@ -24,12 +24,7 @@ interface Known {
   counts: Float32Array
   /** The strongest terms and their shares; of length 1 as a vector. */
   vector: { terms: Int32Array; weights: Float64Array }
-  nearest?: Near[]
-}
-
-interface Near {
-  article: Article
-  likeness: number
+  nearest?: Article[]
 }
 
 interface Posting {
@@ -129,18 +124,15 @@ export function createSimilarIndex(): SimilarIndex {
       for (const article of come) weigh(article, known.get(article)!)
       for (const article of come) startle(article, known.get(article)!)
     },
-    nearest(article, most) {
+    nearest(article) {
       const own = known.get(article)
       if (!own) throw new Error('similar: asked for an article that the index was not told of')
       own.nearest ??= [...compare(own)]
         .filter(([other, likeness]) => other !== article && likeness >= leastLikeness)
-        .map(([article, likeness]) => ({ article, likeness }))
-        .sort(
-          (a, b) =>
-            b.likeness - a.likeness || known.get(a.article)!.place - known.get(b.article)!.place,
-        )
+        .sort(([a, one], [b, two]) => two - one || known.get(a)!.place - known.get(b)!.place)
         .slice(0, mostNearest)
-      return own.nearest.slice(0, most).map(({ article }) => article)
+        .map(([other]) => other)
+      return own.nearest
     },
   }
 }

@@ -8,7 +8,7 @@ import { site, type SidebarGroup } from '../words/site.ts'
 import styles from './Related.module.css'
 
 interface RelatedProps {
-  /** The teasers as passages of the text, in the order of the entry's. */
+  /** The teasers as passages of the text. */
   passages: Passage[]
   entry: ArticleEntry
   language: string
@@ -16,63 +16,77 @@ interface RelatedProps {
   sidebar?: readonly SidebarGroup[]
 }
 
-/** Where to read on: what the publisher put at the end of the text, and what the library has like it. */
+/** Where to read on: what the publisher put at the end of the text, and what the library has with it. */
 export function Related({ passages, entry, language, sidebar = site.sidebar }: RelatedProps) {
-  const shown = sidebar.filter((group) => teasersOf[group](entry).length > 0)
-  if (shown.length === 0) return <div className={styles.end} />
+  const groups = sidebar
+    .map((name) => ({ name, ...groupsOf[name](entry, passages) }))
+    .filter(({ teasers }) => teasers.length > 0)
+  if (groups.length === 0) return <div className={styles.end} />
   return (
     <>
       <div className={styles.end} />
       <aside className={styles.related} aria-label={related.name}>
-        {shown.map((group) => (
-          <Group
-            key={group}
-            heading={related[group]}
-            teasers={teasersOf[group](entry)}
-            // Only what the publisher put below the text stands in it, and is in its language.
-            {...(group === 'publisher' ? { passages, language } : { passages: [] })}
-          />
+        {groups.map(({ name, ...group }) => (
+          <Group key={name} heading={related[name]} language={language} {...group} />
         ))}
       </aside>
     </>
   )
 }
 
+interface Shown extends Teaser {
+  /** Where it stands in the article's own text, and is in its language. */
+  at?: number
+}
+
+interface Contents {
+  teasers: Shown[]
+  /** How many there are besides. */
+  more?: number | undefined
+}
+
 /** What each group of the sidebar leads to. To add one: a line here, its name in `words/site.ts`, its heading. */
-const teasersOf: Record<SidebarGroup, (entry: ArticleEntry) => Teaser[]> = {
-  publisher: ({ teasers }) => teasers,
-  similar: ({ similar }) => similar,
+const groupsOf: Record<SidebarGroup, (entry: ArticleEntry, passages: Passage[]) => Contents> = {
+  // By their words: a reader's corrections make other passages teasers than the catalog knows.
+  publisher: ({ teasers }, passages) => {
+    const known = new Map(teasers.map((teaser) => [teaser.headline, teaser]))
+    return { teasers: passages.map(({ text, at }) => ({ ...known.get(text), headline: text, at })) }
+  },
+  teasedIn: ({ teasedIn, teasedInMore }) => ({ teasers: teasedIn, more: teasedInMore }),
+  similar: ({ similar }) => ({ teasers: similar }),
 }
 
-interface GroupProps {
+interface GroupProps extends Contents {
   heading: string
-  teasers: Teaser[]
-  passages: Passage[]
-  language?: string
+  language: string
 }
 
-function Group({ heading, teasers, passages, language = house.lang }: GroupProps) {
+function Group({ heading, teasers, more, language }: GroupProps) {
   return (
     <section className={styles.group}>
       <h2 className={styles.heading} {...house}>
         {heading}
       </h2>
       <ul className={styles.teasers}>
-        {teasers.map(({ headline, slug, minutes }, index) => (
-          <li key={passages[index]?.at ?? slug} className={styles.teaser}>
-            <p className={styles.headline} data-at={passages[index]?.at}>
-              {slug === undefined ? (
-                setHeadline(headline, language)
-              ) : (
-                <Link to={toArticlePath(slug)}>{setHeadline(headline, language)}</Link>
-              )}
-            </p>
-            <p className={styles.state} {...house}>
-              {slug === undefined ? related.missing : meta.minutes(minutes ?? 1)}
-            </p>
-          </li>
-        ))}
+        {teasers.map(({ headline, slug, minutes, at }) => {
+          const words = setHeadline(headline, at === undefined ? house.lang : language)
+          return (
+            <li key={at ?? slug} className={styles.teaser}>
+              <p className={styles.headline} data-at={at}>
+                {slug === undefined ? words : <Link to={toArticlePath(slug)}>{words}</Link>}
+              </p>
+              <p className={styles.state} {...house}>
+                {slug === undefined ? related.missing : meta.minutes(minutes ?? 1)}
+              </p>
+            </li>
+          )
+        })}
       </ul>
+      {more !== undefined && (
+        <p className={styles.more} {...house}>
+          {related.more(more)}
+        </p>
+      )}
     </section>
   )
 }

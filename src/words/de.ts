@@ -57,6 +57,8 @@ export const figure: Words['figure'] = {
 export const related: Words['related'] = {
   name: 'Verwandte Artikel',
   publisher: 'Vom Herausgeber',
+  teasedIn: 'Angekündigt in',
+  more: (articles) => `und ${number(articles)} weitere`,
   similar: 'Ähnliches in der Bibliothek',
   missing: 'Nicht in der Bibliothek',
 }

@@ -56,6 +56,9 @@ export const figure = {
 export const related = {
   name: 'Related articles',
   publisher: 'From the publisher',
+  teasedIn: 'Teased in',
+  /** Follows the articles that are listed. */
+  more: (articles: number) => `and ${number(articles)} more`,
   similar: 'Similar in your library',
   missing: 'Not in your library',
 }

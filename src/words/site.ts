@@ -4,8 +4,8 @@ export interface Footer {
   links: { text: string; href: string }[]
 }
 
-/** What may stand beside an article: what its publisher put below it, and what the library has like it. */
-export const sidebarGroups = ['publisher', 'similar'] as const
+/** What may stand beside an article: what its publisher put below it, which articles announce it, and what the library has like it. */
+export const sidebarGroups = ['publisher', 'teasedIn', 'similar'] as const
 
 export type SidebarGroup = (typeof sidebarGroups)[number]
 

@@ -16,7 +16,7 @@ test('nothing said is the site as it comes', () => {
   expect(read({})).toEqual({
     name: 'Galley',
     language: 'en',
-    sidebar: ['publisher', 'similar'],
+    sidebar: ['publisher', 'teasedIn', 'similar'],
     colours: {},
     sections: {},
     cards: true,
@@ -85,7 +85,7 @@ describe.each<[unknown, RegExp]>([
     { footer: { text: 'x', links: [{ text: 'y', href: 'javascript:alert(1)' }] } },
     /footer\.links\[0\]\.href is "javascript:alert\(1\)"\. Write an address that begins with https/,
   ],
-  [{ sidebar: ['news'] }, /sidebar\[0\] is "news"\. Write a list of publisher, similar/],
+  [{ sidebar: ['news'] }, /sidebar\[0\] is "news"\. Write a list of publisher, teasedIn, similar/],
   [{ seeds: [] }, /seeds is \[\]\. Write the path of a folder/],
   [{ sections: { a: 1 } }, /sections\[“a”\] is 1\. Write the name of the section/],
   [{ cards: 'no' }, /cards is "no"\. Write true or false/],

@@ -19,10 +19,10 @@ teaser | Nobody Has Written This`),
 )
 const road = catalog('1.txt', articleOf('headline | Cape Road to Be Paved\nparagraph | Soon.'))
 
-function show(entry: Entry) {
+function show(entry: Entry, passages = lighthouse.article.teasers) {
   render(
     <MemoryRouter initialEntries={['/articles/x.html']}>
-      <Related passages={lighthouse.article.teasers} entry={entry} language="en" />
+      <Related passages={passages} entry={entry} language="en" />
     </MemoryRouter>,
   )
 }
@@ -58,6 +58,24 @@ test('two teasers with one text are both shown', () => {
 })
 
 test('nothing related leaves nothing to see', () => {
-  show({ ...toCatalog([road])[0]! })
+  show({ ...toCatalog([road])[0]! }, [])
   expect(screen.queryByRole('complementary')).toBeNull()
+})
+
+test('an article says which others announce it, and how many more there are', () => {
+  const [, entry] = toCatalog([lighthouse, road])
+  show({ ...entry!, teasedInMore: 2994 }, [])
+  expect(screen.getByRole('heading', { level: 2, name: 'Teased in' })).toBeVisible()
+  expect(screen.getByRole('link', { name: /^A Lighthouse Is\sSold$/ })).toBeVisible()
+  expect(screen.getByText('and 2,994 more')).toBeVisible()
+  expect(screen.queryByText('Similar in your library')).toBeNull()
+})
+
+test('what a reader makes a teaser is listed, though the catalog knows nothing of it', () => {
+  const [entry] = toCatalog([lighthouse, road])
+  const [first] = lighthouse.article.passages
+  show(entry!, [first!, ...lighthouse.article.teasers])
+  const [added, known] = screen.getAllByRole('listitem')
+  expect(added).toHaveTextContent('Not in your library')
+  expect(within(known!).getByRole('link')).toBeVisible()
 })

@@ -48,7 +48,7 @@ const forBareCut = { words: 6, letters: 40, share: 0.5 }
 const leastCutOff = 3
 
 /** Finds the article that a teaser announces: its index, or `undefined` where that is not beyond doubt. */
-export type FindAnnounced = (teaser: string, from: number) => number | undefined
+export type FindAnnounced = (teaser: string) => number | undefined
 
 /**
  * Makes `FindAnnounced` for these articles, the last added first. `teasers` are all that will be
@@ -83,11 +83,11 @@ export function createMatcher(
     return copies.size === 1 ? found[0]!.index : undefined
   }
 
-  return (text, from) => {
+  return (text) => {
     const teaser = read(text, -1)
     if (!isLongEnough(teaser)) return undefined
     const exact = byWhole.get(teaser.whole) ?? byCore.get(teaser.core)
-    if (exact && !teaser.cut) return excluding(single(exact), from)
+    if (exact && !teaser.cut) return single(exact)
     if (teaser.words.length > mostWords) return undefined
     const candidates = findCandidates(teaser, byWord)
     const meant = candidates.filter((headline) =>
@@ -98,12 +98,8 @@ export function createMatcher(
     const isRival = ({ words }: Headline) =>
       isNear(words, teaser.words) || (teaser.cut && isBeginning(words, teaser.words))
     const others = candidates.filter((headline) => !meant.includes(headline))
-    return others.some(isRival) ? undefined : excluding(found, from)
+    return others.some(isRival) ? undefined : found
   }
-}
-
-function excluding(found: number | undefined, from: number): number | undefined {
-  return found === from ? undefined : found
 }
 
 function group(
