@@ -1,4 +1,6 @@
 // @vitest-environment jsdom
+import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { folderOf } from '../library/articles.ts'
@@ -13,12 +15,19 @@ import {
 } from './build.ts'
 
 let site: Built
+let seeds: string
 const configuration = join(import.meta.dirname, 'configurations/skarvik.ts')
 
 beforeAll(async () => {
-  site = await build(folderOf('twelve'), ['--config', configuration])
+  // Articles in several languages, and some that are like each other.
+  seeds = await mkdtemp(join(tmpdir(), 'galley-seeds-'))
+  for (const name of ['twelve', 'web']) await cp(folderOf(name), seeds, { recursive: true })
+  site = await build(seeds, ['--config', configuration])
 }, 120_000)
-afterAll(removeBuilt)
+afterAll(async () => {
+  await removeBuilt()
+  await rm(seeds, { recursive: true, force: true })
+})
 
 const open = (path: string) =>
   new DOMParser().parseFromString(readPage(site.folder, path), 'text/html')

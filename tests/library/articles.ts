@@ -61,7 +61,7 @@ export function entriesOf(count: number): Entry[] {
       roles: 'ah',
       hash: id,
       teasers: [],
-    teasedIn: [],
+      teasedIn: [],
       similar: [],
     }
   })

@@ -92,3 +92,34 @@ function articleOfWords(headline: string, words: string): Article {
   ]
   return { headline: passages[0], passages, teasers: [], language: 'en' } as unknown as Article
 }
+
+test('a library as scrapers leave it is connected through small edits, and nowhere wrongly', async () => {
+  const entries = toCatalog(await readArticles('web'))
+  const links = entries.map(({ headline, teasers, teasedIn, similar }) => ({
+    headline: headline.split(' ').slice(0, 3).join(' '),
+    teasers: teasers.map(({ slug }) => slug?.split('-').slice(0, 3).join('-')),
+    teasedIn: teasedIn.map(({ slug }) => slug!.split('-').slice(0, 3).join('-')),
+    similar: similar.map(({ slug }) => slug!.split('-').slice(0, 3).join('-')),
+  }))
+  expect(links).toEqual([
+    { headline: 'A Timetable Nobody', teasers: [], teasedIn: [], similar: expect.any(Array) },
+    {
+      headline: 'The Tunnel Under',
+      teasers: ['the-skarvik-ferry', undefined],
+      teasedIn: [],
+      similar: expect.any(Array),
+    },
+    {
+      headline: 'Captain Holm Takes',
+      teasers: ['the-skarvik-ferry'],
+      teasedIn: [],
+      similar: expect.any(Array),
+    },
+    {
+      headline: 'The Skarvik Ferry',
+      teasers: [undefined, undefined],
+      teasedIn: ['the-tunnel-under', 'captain-holm-takes'],
+      similar: expect.any(Array),
+    },
+  ])
+})

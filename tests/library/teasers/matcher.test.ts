@@ -106,14 +106,13 @@ describe('for any headlines at all', () => {
   )
 
   test('a match holds every number that the headline holds, and no other', () => {
-    const numbers = (text: string) => (text.match(/\d+/g) ?? []).join(' ')
     fc.assert(
       fc.property(fc.array(text, { maxLength: 12 }), text, (some, teaser) => {
         const found = createMatcher(
           some.map((headline, copy) => announce(headline, 'en', { copy })),
           [],
         )(teaser)
-        if (found !== undefined) expect(numbers(some[found]!)).toBe(numbers(teaser))
+        expect(found === undefined || numbers(some[found]!) === numbers(teaser)).toBe(true)
       }),
     )
   })
@@ -167,3 +166,7 @@ test('10,000 headlines and 20,000 teasers take about ten times the time of 1,000
   const [few, many] = [Math.min(time(1000), time(1000)), time(10_000)]
   expect(many / few).toBeLessThan(40)
 }, 60_000)
+
+function numbers(text: string): string {
+  return (text.match(/\d+/g) ?? []).join(' ')
+}
