@@ -6,6 +6,7 @@ import { toId } from '../library/address.ts'
 import type { Entry } from '../library/entry.ts'
 import type { Library } from '../library/library.ts'
 import { createMemoryLibrary } from '../library/memory.ts'
+import { createWeb, type Connect } from '../library/web.ts'
 import { toPins, type Correction } from '../corrections/correction.ts'
 import { findUnmatched, readCorrections } from './corrections.ts'
 import { toFiles, type LibraryFiles } from './files.ts'
@@ -38,7 +39,7 @@ export async function openEdition(
     return take(seed, corrections, kept)
   })
   const edition = toHash(JSON.stringify(articles.map(toState)))
-  const library = createMemoryLibrary(articles, edition)
+  const library = createMemoryLibrary(articles, edition, kept.connect)
   const entries = await library.list()
   return {
     edition,
@@ -65,10 +66,11 @@ export async function openEdition(
 export interface Kept {
   seeds: KeptSeeds
   articles: Map<string, { key: string; article: CatalogedArticle }>
+  connect: Connect
 }
 
 export function toKept(): Kept {
-  return { seeds: new Map(), articles: new Map() }
+  return { seeds: new Map(), articles: new Map(), connect: createWeb() }
 }
 
 function take(seed: Seed, corrections: Correction[], { articles }: Kept): CatalogedArticle {

@@ -6,6 +6,7 @@ import type { Entry } from './entry.ts'
 import type { Library } from './library.ts'
 import { toListing, toPart } from './listing.ts'
 import { sortRows } from './sorts.ts'
+import type { Connect } from './web.ts'
 
 /** A library of articles that are all at hand. */
 export interface MemoryLibrary extends Library {
@@ -14,8 +15,12 @@ export interface MemoryLibrary extends Library {
 }
 
 /** The build's library, and the tests'. */
-export function createMemoryLibrary(articles: CatalogedArticle[], edition = ''): MemoryLibrary {
-  const entries = toCatalog(articles)
+export function createMemoryLibrary(
+  articles: CatalogedArticle[],
+  edition = '',
+  connect?: Connect,
+): MemoryLibrary {
+  const entries = toCatalog(articles, connect)
   const places = new Map(entries.map(({ id, place }) => [id, place]))
   const sorted = new Map<string, Entry[]>()
   const articleOf = (id: string) => articles[places.get(id)!]!
