@@ -61,7 +61,7 @@ export default function Palette({ captionsOnly }: { captionsOnly: boolean }) {
   if (query.text === '' && !captionsOnly) groups.push(toRecentGroup(recent.searches))
   if (found) groups.push(...toLibraryGroups(query, found))
   const filled = groups.filter(({ choices }) => choices.length > 0)
-  const all = found && found.count > 0 ? toAllChoice(query, found) : undefined
+  const all = found && found.count > found.articles.length ? toAllChoice(query, found) : undefined
   const choices = [...filled.flatMap(({ choices }) => choices), ...(all ? [all] : [])]
   const active = choices.find(({ key }) => key === chosen) ?? choices[0]
   const idOf = ({ key }: Choice) => `${ids}${choices.findIndex((choice) => choice.key === key)}`

@@ -86,8 +86,7 @@ export const search: Words['search'] = {
       ? places[role]!
       : `${places[role]} ${number(place)}`,
   captionOf: (caption, headline) => `Bildtext ${number(caption)}, ${headline}`,
-  all: (articles) =>
-    articles === 1 ? 'Der gefundene Artikel' : `Alle ${number(articles)} gefundenen Artikel`,
+  all: (articles) => `Alle ${number(articles)} gefundenen Artikel`,
   more: 'Mehr zeigen',
   hint: 'Alle Artikel nach Wörtern durchsuchen. Was in Anführungszeichen steht, muss so beieinander stehen.',
   hintCaptions: 'Ein Wort eingeben, um es hier und in allen Artikeln zu finden.',

@@ -86,8 +86,7 @@ export const search = {
       ? places[role]
       : `${places[role]} ${number(place)}`,
   captionOf: (caption: number, headline: string) => `Caption ${number(caption)}, ${headline}`,
-  all: (articles: number) =>
-    articles === 1 ? 'The article found' : `All ${number(articles)} articles found`,
+  all: (articles: number) => `All ${number(articles)} articles found`,
   more: 'Show more',
   hint: 'Search all articles by word. Put words in quotes to find them side by side.',
   hintCaptions: 'Type a word to find it here and in all articles.',

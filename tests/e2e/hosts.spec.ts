@@ -53,5 +53,10 @@ for (const { name, start, index } of ways) {
       await untilAlive(page)
       await expect(page.getByRole('heading', { level: 1 })).toContainText('The Ferry Comes Back')
     })
+
+    test('one searches', async ({ page }) => {
+      await page.goto(`${host.address}search.html?q=skarvik`)
+      await expect(page.getByRole('link', { name: 'The Ferry Comes Back' })).toBeVisible()
+    })
   })
 }

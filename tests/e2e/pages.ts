@@ -26,6 +26,7 @@ export function everyKindOfPage(): [string, string][] {
     ['a library of one', addressOf('seed')],
     ['an empty library', addressOf('empty')],
     ['a filter that finds nothing', `${addressOf('twelve')}?filter=armistice`],
+    ['a search', `${addressOf('twelve')}search.html?q=skarvik`],
     ['an unknown address', `${addressOf('two')}nope`],
   ]
 }
