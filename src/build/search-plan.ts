@@ -24,6 +24,9 @@ const segmented = new Set(['ja', 'th', 'zh'])
 
 // The part that knows a language's forms is 70 KB to fetch, so not every language gets one.
 const mostStemmed = 3
+// In a large library the lists of articles are as large again.
+const largeLibrary = 2000
+const mostStemmedInLarge = 2
 const leastShare = 0.02
 // Pagefind takes about 60 bytes of memory for each character while it writes an index.
 const charactersPerIndex = 10_000_000
@@ -36,7 +39,7 @@ export function planIndexes<Item extends Sized>(items: Item[]): Portion<Item>[] 
       ([language, { length }]) => stemmed.has(language) && length >= items.length * leastShare,
     )
     .sort(([a, one], [b, other]) => other.length - one.length || (a < b ? -1 : 1))
-    .slice(0, mostStemmed)
+    .slice(0, items.length > largeLibrary ? mostStemmedInLarge : mostStemmed)
   const chosen = new Set(large.map(([language]) => language))
   const portions: Portion<Item>[] = large.map(([language, items]) => ({
     stems: language,

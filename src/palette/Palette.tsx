@@ -48,7 +48,7 @@ export default function Palette({ captionsOnly }: { captionsOnly: boolean }) {
     if (!here) return []
     if (query.terms.length === 0) return captionsOnly ? listCaptions(here.article) : []
     const hits = findInArticle(here.article, query.terms)
-    const some = captionsOnly ? hits.filter(({ role }) => role === 'caption') : hits
+    const some = captionsOnly ? hits.filter(({ kind }) => kind === 'caption') : hits
     const full = some.filter(({ full }) => full)
     return full.length > 0 ? full : some
   }, [here, query, captionsOnly])

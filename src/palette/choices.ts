@@ -39,7 +39,7 @@ export function toHereGroup(
   return {
     name: captionsOnly ? words.captionsHere : words.here,
     count: words.passages(passages.length),
-    choices: passages.slice(0, most).map(({ role, number, at, text, hits }) => ({
+    choices: passages.slice(0, most).map(({ kind, number, at, text, hits }) => ({
       key: `here ${at}`,
       to:
         query.terms.length > 0
@@ -48,7 +48,7 @@ export function toHereGroup(
       runs: toExcerpt(text, hits),
       language: entry.language,
       look: 'passage',
-      note: words.place(role, number),
+      note: words.place(kind, number),
     })),
   }
 }

@@ -1,7 +1,7 @@
-import type { Article, Passage, Role } from '../article/article.ts'
-import { markLength } from '../article/marks.ts'
+import type { Article, Role } from '../article/article.ts'
 import { countTerms, createFinder, type Hit } from './find.ts'
 import { isForm } from './forms.ts'
+import { toShownPassages } from './kinds.ts'
 import type { Term } from './query.ts'
 
 // Fewer letters stand inside too many words.
@@ -9,7 +9,7 @@ const leastInside = 3
 
 /** A passage of the open article in which something was found. */
 export interface PassageHits {
-  role: Role
+  kind: Role
   /** Which of its kind it is in the article, from 1. */
   number: number
   /** Where its words begin in the article's text. */
@@ -54,19 +54,15 @@ export function findInArticle(
 /** The captions of an article, all of them, with what was found in them. */
 export function listCaptions(article: Article): PassageHits[] {
   return toShown(article)
-    .filter(({ role }) => role === 'caption')
+    .filter(({ kind }) => kind === 'caption')
     .map((passage) => ({ ...passage, hits: [], full: true }))
 }
 
-function toShown({ passages }: Article): Omit<PassageHits, 'hits' | 'full'>[] {
+function toShown(article: Article): Omit<PassageHits, 'hits' | 'full'>[] {
   const counts = new Map<Role, number>()
-  // The headline stands there once, whatever the source does.
-  return passages
-    .filter(({ role }) => role !== 'headline-repeat')
-    .map(({ role, text, at }: Passage) => {
-      const number = (counts.get(role) ?? 0) + 1
-      counts.set(role, number)
-      const mark = markLength(role, text)
-      return { role, number, at: at + mark, text: text.slice(mark) }
-    })
+  return toShownPassages(article).map(({ kind, at, text }) => {
+    const number = (counts.get(kind) ?? 0) + 1
+    counts.set(kind, number)
+    return { kind, number, at, text }
+  })
 }

@@ -1,7 +1,7 @@
-import type { Article, Passage, Role } from '../article/article.ts'
-import { markLength } from '../article/marks.ts'
+import type { Article, Role } from '../article/article.ts'
 import type { Entry } from '../library/entry.ts'
 import { plainLetters } from '../library/address.ts'
+import { toShownPassages, type ShownPassage } from './kinds.ts'
 import { toKey, toWords } from './query.ts'
 
 /** What the index is told of an article. `content` is its text, each passage behind a marker. */
@@ -29,7 +29,7 @@ export interface FoundPassage {
 }
 
 // What belongs to other articles or to the page around would find the wrong ones; the headline has a field of its own.
-const left: ReadonlySet<Role> = new Set(['headline', 'headline-repeat', 'teaser', 'boilerplate'])
+const left: ReadonlySet<Role> = new Set(['headline', 'teaser', 'boilerplate'])
 
 // The index keeps letters for private use and looks for none of them: a marker costs no word,
 // and no phrase reaches over it.
@@ -43,8 +43,8 @@ export function toRecord(
   { slug, headline, language, minutes }: Entry,
   article: Article,
 ): SearchRecord {
-  const passages = article.passages.filter(({ role }) => !left.has(role))
-  const captions = passages.filter(({ role }) => role === 'caption').map(({ text }) => clear(text))
+  const passages = toShownPassages(article).filter(({ kind }) => !left.has(kind))
+  const captions = passages.filter(({ kind }) => kind === 'caption').map(({ text }) => clear(text))
   const content = passages.map(toMarked).join(' ')
   const plain = toPlainWords(`${headline} ${content}`)
   return {
@@ -81,10 +81,9 @@ export function readPassages(content: string): FoundPassage[] {
   return passages
 }
 
-function toMarked({ role, text, at }: Passage): string {
-  const mark = markLength(role, text)
-  const kind = role === 'caption' ? captionMarker : textMarker
-  return `${kind}${writeNumber(at + mark)} ${clear(text.slice(mark))}`
+function toMarked({ kind, text, at }: ShownPassage): string {
+  const marker = kind === 'caption' ? captionMarker : textMarker
+  return `${marker}${writeNumber(at)} ${clear(text)}`
 }
 
 // Łódź is looked for as Lodz too; the index itself folds only accents.

@@ -50,7 +50,7 @@ interface Match {
 }
 
 // An index answers with its nearest words where it has none: after this many false answers there is none.
-const mostFalse = 12
+const mostFalse = 2
 // What is asked for in vain is asked once more without its ending, where the index takes words as they are.
 const longEnough = 6
 const ending = 2
@@ -100,11 +100,12 @@ export function createSearcher(
       const inCaptions = answers.filter(({ matchedMetaFields = [] }) =>
         matchedMetaFields.includes('captions'),
       )
-      const taken = await take(answers, query.terms, options.articles, options.except)
+      const rows = { terms: query.terms, except: options.except }
+      const taken = await take(answers, { ...rows, most: options.articles, best: matches })
       matches.push(...taken.matches)
       counts.articles += taken.count
       if (taken.count > 0 && options.captions > 0) {
-        const more = await take(inCaptions, query.terms, options.captions, options.except)
+        const more = await take(inCaptions, { ...rows, most: options.captions, best: captioned })
         captioned.push(...more.matches)
         counts.captions += more.count
       }
@@ -127,9 +128,8 @@ export function createSearcher(
       for (const portion of portions) {
         if (there) break
         const index = await openOnce(portion)
-        there =
-          (await take(await ask(index, [term], portion.stems === undefined), [term], 1, undefined))
-            .count > 0
+        const answers = await ask(index, [term], portion.stems === undefined)
+        there = (await take(answers, { terms: [term], most: 1, best: [] })).count > 0
       }
       if (!there) missing.push(term.said)
     }
@@ -198,19 +198,27 @@ interface Taken {
   count: number
 }
 
-// The first answers that really hold every term; the index may have guessed.
-async function take(
-  answers: Answer[],
-  terms: Term[],
-  most: number,
-  except: string | undefined,
-): Promise<Taken> {
+interface Wanted {
+  terms: Term[]
+  most: number
+  except?: string | undefined
+  /** What other indexes have given: only what is better is fetched, if they have given enough. */
+  best: Match[]
+}
+
+// The first answers that really hold every term; the index may have guessed. One is tried before the
+// others are fetched: an index that guesses has nothing else.
+async function take(answers: Answer[], { terms, most, except, best }: Wanted): Promise<Taken> {
   const matches: Match[] = []
+  const least = best.length < most ? -1 : best.toSorted(byScore)[most - 1]!.answer.score
   let misses = 0
   let left = 0
   for (let at = 0; at < answers.length && matches.length < most && misses < most + mostFalse;) {
-    const some = answers.slice(at, at + Math.max(1, most - matches.length))
-    at += some.length
+    const better = at === 0 || answers[at]!.score > least
+    if (!better && matches.length + left > 0) break
+    const tried = matches.length + left === 0 ? 1 : most - matches.length
+    const some = answers.slice(at, at + tried).filter(({ score }) => at === 0 || score > least)
+    at += tried
     const fragments = await Promise.all(some.map(({ data }) => data()))
     for (const [index, fragment] of fragments.entries()) {
       const match = verify(some[index]!, fragment, terms)
@@ -218,7 +226,7 @@ async function take(
       else if (readAddress(fragment.raw_url ?? '').slug === except) left += 1
       else matches.push(match)
     }
-    if (matches.length === 0 && misses >= mostFalse) return { matches, count: 0 }
+    if (matches.length + left === 0 && misses >= mostFalse) return { matches, count: 0 }
   }
   const found = matches.length + left > 0
   return { matches, count: found ? answers.length - misses - left : 0 }
