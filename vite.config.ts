@@ -23,6 +23,10 @@ const comesLater = new RegExp(
   ].join('|'),
 )
 
+// The search comes as one file, so that it opens at once. Its worker is built by itself.
+const ofSearch =
+  /src\/(?:palette\/(?!context)|search\/(?!palette|open-article|address)|words\/[^?]+\?search$)/
+
 export default defineConfig({
   // Relative addresses everywhere: one build serves at any address.
   base: './',
@@ -40,7 +44,12 @@ export default defineConfig({
     rolldownOptions: {
       // What every page needs, as one file: many small ones compress worse.
       output: {
-        codeSplitting: { groups: [{ name: 'shell', test: (id) => !comesLater.test(id) }] },
+        codeSplitting: {
+          groups: [
+            { name: 'shell', test: (id) => !comesLater.test(id) },
+            { name: 'search', test: (id) => ofSearch.test(id) },
+          ],
+        },
       },
     },
     // One style sheet, so that a page can carry all it needs.

@@ -21,10 +21,14 @@ const openStorage = () =>
   ))
 const corrections = createCorrections(openStorage)
 let searching: Promise<Searching> | undefined
-const openSearching = () =>
-  (searching ??= import('./palette/searching.ts').then(({ createSearching }) =>
+const openSearching = () => {
+  searching ??= import('./palette/searching.ts').then(({ createSearching }) =>
     createSearching(base, async () => (await library.listing()).edition, openStorage),
-  ))
+  )
+  // What does not come is asked for again by the next search.
+  searching.catch(() => (searching = undefined))
+  return searching
+}
 const opener = createPages(library, corrections)
 const root = document.getElementById('root')!
 const prerendered = isSamePage(root.dataset['path'], location.pathname, base.pathname)

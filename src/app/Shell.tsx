@@ -1,15 +1,15 @@
-import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import { useLocation } from 'react-router-dom'
 import type { Store } from '../store/store.ts'
 import { Footer } from '../ui/Footer.tsx'
 import { useStore } from '../store/use-store.ts'
 import { house, page } from '../words/index.ts'
 import { asksForSearch, palette } from '../search/palette.ts'
+import { useLater } from '../ui/use-later.ts'
 import styles from './Shell.module.css'
 
 // Most visits search nothing.
 const fetchPalette = () => import('../palette/Palette.tsx')
-const Palette = lazy(fetchPalette)
 
 interface ShellProps {
   /** Whether the next page is being opened. */
@@ -62,15 +62,7 @@ function SearchPalette() {
     addEventListener('keydown', press)
     return () => removeEventListener('keydown', press)
   }, [])
-  useEffect(() => {
-    // What does not come now is asked for again when the palette opens.
-    if (state === 'near') fetchPalette().catch(() => undefined)
-  }, [state])
-
-  if (state === 'closed' || state === 'near') return null
-  return (
-    <Suspense>
-      <Palette captionsOnly={state === 'captions'} />
-    </Suspense>
-  )
+  const isOpen = state === 'all' || state === 'captions'
+  const part = useLater(state !== 'closed', fetchPalette)
+  return part && isOpen ? <part.default captionsOnly={state === 'captions'} /> : null
 }

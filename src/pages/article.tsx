@@ -19,6 +19,7 @@ import { Bar, LibraryLink } from '../ui/Bar.tsx'
 import { Head } from '../ui/Head.tsx'
 import { useCorrected } from './article/use-corrected.ts'
 import { useHydrated } from '../ui/use-hydrated.ts'
+import { useLater } from '../ui/use-later.ts'
 import { NotFoundPage } from './not-found.tsx'
 import type { OpenPage } from './page.ts'
 import styles from './article.module.css'
@@ -26,7 +27,7 @@ import styles from './article.module.css'
 // What only those need who look at the structure of a text comes when they do.
 const StructurePage = lazy(() => import('./article/StructurePage.tsx'))
 const PassageMenu = lazy(() => import('../reader/PassageMenu.tsx'))
-const FindStrip = lazy(() => import('../reader/find/FindStrip.tsx'))
+const fetchFindStrip = () => import('../reader/find/FindStrip.tsx')
 
 const none = new URLSearchParams()
 
@@ -60,6 +61,7 @@ function ArticlePage({ entry, article: built, library, corrections }: ArticlePag
   const asked = useHydrated() ? search : none
   const structure = asked.get('view') === 'structure'
   const sought = readSought(asked)
+  const strip = useLater(sought !== undefined && !structure, fetchFindStrip)
   const corrected = useCorrected({ entry, article: built }, library, corrections, structure)
   const { article } = corrected
   const { language } = article
@@ -120,16 +122,14 @@ function ArticlePage({ entry, article: built, library, corrections }: ArticlePag
         </ArticleView>
         <Related passages={article.teasers} entry={entry} language={language} />
       </main>
-      {sought && !structure && (
-        <Suspense>
-          <FindStrip
-            article={article}
-            sought={sought}
-            container={main}
-            onSeek={(query) => setSearch(query ? { q: query } : {}, { replace: true })}
-            onClear={() => setSearch(withoutSought(search), { replace: true })}
-          />
-        </Suspense>
+      {sought && strip && (
+        <strip.default
+          article={article}
+          sought={sought}
+          container={main}
+          onSeek={(query) => setSearch(query ? { q: query } : {}, { replace: true })}
+          onClear={() => setSearch(withoutSought(search), { replace: true })}
+        />
       )}
     </>
   )

@@ -33,10 +33,7 @@ caption     | The morning tanker
 teaser      | Bread Prices Rise for the Ninth Month
 boilerplate | Advertisement
 `)
-const record = toRecord(
-  toCatalog([{ file: 'x.txt', text: '', source: '', article: labelled }])[0]!,
-  labelled,
-)
+const record = toRecord(toCatalog([{ file: 'x.txt', text: '', article: labelled }])[0]!, labelled)
 
 test('captions stand in a field of their own as well', () => {
   expect(record.meta['captions']).toMatch(/^Crews wait at Skarvik .* The morning tanker$/)

@@ -1,7 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { Run } from '../../src/search/excerpt.ts'
 import { folderOf } from '../library/articles.ts'
 import { indexLibrary, type IndexedLibrary } from './search.ts'
+
+// The first search opens every index, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 30_000 })
 
 let library: IndexedLibrary
 

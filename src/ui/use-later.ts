@@ -1,0 +1,24 @@
+import { useEffect, useState } from 'react'
+
+/**
+ * What a later part of the app gives, once it is wanted and has come; undefined until then. Not a
+ * lazy component: React keeps those back for 300 ms, to spare readers a second change of the page.
+ */
+export function useLater<Part>(wanted: boolean, fetch: () => Promise<Part>): Part | undefined {
+  const [part, setPart] = useState<{ fetch: () => Promise<Part>; come: Part }>()
+
+  useEffect(() => {
+    if (!wanted) return undefined
+    let current = true
+    fetch().then(
+      (come) => current && setPart({ fetch, come }),
+      // What does not come now is asked for again when it is wanted again.
+      () => undefined,
+    )
+    return () => {
+      current = false
+    }
+  }, [wanted, fetch])
+
+  return wanted && part?.fetch === fetch ? part.come : undefined
+}
