@@ -1,9 +1,9 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises'
-import { isAbsolute, join, relative, sep } from 'node:path'
+import { basename, isAbsolute, join, relative, sep } from 'node:path'
 import { toId } from '../library/address.ts'
 import { decodeText } from './decode.ts'
 
-/** A bare article as it was found: its file's name and its text. */
+/** A bare article as it was found: its file's path below the folder of seeds, with `/`, and its text. */
 export interface Seed {
   file: string
   text: string
@@ -21,7 +21,7 @@ export interface Seeds {
   problems: Problem[]
 }
 
-/** Reads every `.txt` file of a folder. Never throws for a file or the folder: it says what is wrong with it. */
+/** Reads every `.txt` file of a folder and of the folders in it. Never throws for a file or the folder: it says what is wrong with it. */
 export async function readSeeds(folder: string, kept: KeptSeeds = new Map()): Promise<Seeds> {
   const problems: Problem[] = []
   const seeds: Seed[] = []
@@ -51,12 +51,20 @@ export async function readSeeds(folder: string, kept: KeptSeeds = new Map()): Pr
   return { seeds, problems }
 }
 
+/** The paths of all texts in a folder and the folders in it, with `/`: the last name first, wherever it lies. */
 async function readNames(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true })
-  return entries
-    .filter((entry) => !entry.isDirectory() && /\.txt$/i.test(entry.name))
-    .map(({ name }) => name)
-    .sort((a, b) => byNumber.compare(b, a) || (a < b ? 1 : -1))
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true })
+  return (
+    entries
+      .filter((entry) => !entry.isDirectory() && /\.txt$/i.test(entry.name))
+      .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).split(sep).join('/'))
+      // Folders that are hidden, and what tools keep in theirs, are no sections.
+      .filter((file) => !/(?:^|\/)(?:\.|node_modules\/)/.test(file))
+      .sort(
+        (a, b) =>
+          byNumber.compare(basename(b), basename(a)) || byNumber.compare(b, a) || (a < b ? 1 : -1),
+      )
+  )
 }
 
 const byNumber = new Intl.Collator('en', { numeric: true })

@@ -30,18 +30,21 @@ export function toHash(text: string): string {
   return number.toString(36).padStart(idLength, '0').slice(-idLength)
 }
 
-/** The last part of an article's address: the headline's words in plain ASCII, then the id. */
-export function toSlug(headline: string, id: string): string {
-  const words = headline
+/** The words of a text in plain ASCII small letters, for an address. */
+export function toWords(text: string): string[] {
+  return text
     .toLowerCase()
     .replace(/[ßæœøđðþłı]/g, (letter) => plainLetters[letter] ?? '')
     .normalize('NFKD')
     .replace(/[\p{M}'’]/gu, '')
     .split(/[^a-z0-9]+/)
     .filter(Boolean)
-    .slice(0, mostWords)
+}
+
+/** The last part of an article's address: the headline's words in plain ASCII, then the id. */
+export function toSlug(headline: string, id: string): string {
   let slug = ''
-  for (const word of words) {
+  for (const word of toWords(headline).slice(0, mostWords)) {
     if (slug.length + word.length > mostCharacters) break
     slug += `${word}-`
   }

@@ -1,0 +1,62 @@
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { readSeeds } from '../../src/build/seeds.ts'
+
+let home: string
+let folder: string
+
+beforeEach(async () => {
+  home = await mkdtemp(join(tmpdir(), 'galley-seeds-'))
+  folder = join(home, 'seeds')
+})
+afterEach(() => rm(home, { recursive: true, force: true }))
+
+async function put(...files: string[]): Promise<void> {
+  for (const file of files) {
+    await mkdir(dirname(join(folder, file)), { recursive: true })
+    await writeFile(join(folder, file), 'Fog\n\nIt came in at four.\n')
+  }
+}
+
+const filesOf = async () => (await readSeeds(folder)).seeds.map(({ file }) => file)
+
+test('texts in folders are found, the last name first wherever it lies', async () => {
+  await put('003.txt', 'world/010.txt', 'world/europe/001.txt', 'harbour/9.txt', 'harbour/003.txt')
+  expect(await filesOf()).toEqual([
+    'world/010.txt',
+    'harbour/9.txt',
+    'harbour/003.txt',
+    '003.txt',
+    'world/europe/001.txt',
+  ])
+})
+
+test('hidden folders and those of tools are passed over', async () => {
+  await put('001.txt', '.git/x.txt', 'node_modules/a/licence.txt', 'world/.old/y.txt')
+  expect(await filesOf()).toEqual(['001.txt'])
+})
+
+test('a link that leads out of the folder is refused by its name, one within it is read', async () => {
+  await put('001.txt', 'world/002.txt')
+  await writeFile(join(home, 'secret.txt'), 'Nobody should read this.\n\nNobody.\n')
+  await symlink(join(home, 'secret.txt'), join(folder, 'world/out.txt'))
+  await symlink(join(folder, '001.txt'), join(folder, 'world/in.txt'))
+  const { seeds, problems } = await readSeeds(folder)
+  expect(seeds.map(({ file }) => file)).toEqual(['world/in.txt', 'world/002.txt', '001.txt'])
+  expect(problems).toEqual([
+    {
+      file: 'world/out.txt',
+      message: expect.stringMatching(/outside the folder, and is not followed/),
+    },
+  ])
+})
+
+test('a linked folder is not gone into', async () => {
+  await put('001.txt')
+  await mkdir(join(home, 'elsewhere'))
+  await writeFile(join(home, 'elsewhere/x.txt'), 'Not here.\n\nNo.\n')
+  await symlink(join(home, 'elsewhere'), join(folder, 'linked'))
+  expect(await filesOf()).toEqual(['001.txt'])
+})
