@@ -26,6 +26,10 @@ export function createPages(
     const { openPlainPage } = await import('../pages/library.tsx')
     return openPlainPage(library, page)
   }
+  const openSection: OpenPage = async ({ params: { slug = '' } }) => {
+    const { openSectionPage } = await import('../pages/library.tsx')
+    return openSectionPage(library, slug)
+  }
   return createOpener(
     [
       { path: '/', open: openLibrary },
@@ -34,6 +38,7 @@ export function createPages(
       { path: '/search.html', open: openSearch },
       { path: '/articles', open: openLibrary },
       { path: '/library/:page', open: openPlain },
+      { path: '/sections/:slug', open: openSection },
       { path: '/articles/:slug', open: openArticlePage(library, corrections) },
       { path: '*', open: async () => ({ view: <NotFoundPage /> }) },
     ],

@@ -82,8 +82,8 @@ export function readConfiguration(given: unknown, root: string): Configuration {
 }
 
 /** What pages show of the configuration. */
-export function toSite({ name, tagline, footer, sidebar }: Configuration): Site {
-  return { name, ...(tagline && { tagline }), ...(footer && { footer }), sidebar }
+export function toSite({ name, tagline, footer, sidebar, sections }: Configuration): Site {
+  return { name, ...(tagline && { tagline }), ...(footer && { footer }), sidebar, sections }
 }
 
 function wrong(key: string, value: unknown, wanted: string): never {

@@ -1,8 +1,8 @@
 import { toPartPath, toTextPath } from '../library/address.ts'
 import type { Entry } from '../library/entry.ts'
-import { listingPath } from '../library/fetched.ts'
+import { listingPath, toSectionListingPath } from '../library/fetched.ts'
 import type { Library } from '../library/library.ts'
-import { countParts, mostAtOnce } from '../library/listing.ts'
+import { countParts, mostAtOnce, type Listing } from '../library/listing.ts'
 import { toArticleEntry, toShards } from '../library/shard.ts'
 
 /** The files of a library by their path, each made when it is asked for. */
@@ -21,13 +21,22 @@ export async function toFiles(
   }
   const listing = await library.listing()
   files.set(listingPath, () => JSON.stringify(listing))
-  // All of a small library comes with its listing.
+  addParts(files, library, listing)
+  for (const { slug } of listing.sections ?? []) {
+    const section = (await library.listing(slug))!
+    files.set(toSectionListingPath(slug), () => JSON.stringify(section))
+    addParts(files, library, section)
+  }
+  return files
+}
+
+// All of a small library comes with its listing.
+function addParts(files: LibraryFiles, library: Library, listing: Listing): void {
   for (const sort of listing.count > mostAtOnce ? listing.sorts : []) {
     for (let part = 0; part < countParts(listing); part += 1) {
-      files.set(toPartPath(listing.edition, sort, part), async () =>
+      files.set(toPartPath(listing, sort, part), async () =>
         JSON.stringify(await library.rows(listing, sort, part)),
       )
     }
   }
-  return files
 }

@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http'
-import { basename, extname, relative, resolve } from 'node:path'
+import { basename, extname, relative, resolve, sep } from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
 import { correctionsFile } from './corrections.ts'
 import { openEdition, toKept, type Kept, type LibraryEdition } from './edition.ts'
@@ -82,7 +82,7 @@ function watch(server: ViteDevServer, folder: string, renew: () => Promise<void>
   server.watcher.add(folder)
   for (const event of ['add', 'change', 'unlink'] as const) {
     server.watcher.on(event, (file) => {
-      if (resolve(file, '..') !== folder) return
+      if (!resolve(file).startsWith(folder + sep)) return
       if (!/\.txt$/i.test(file) && basename(file) !== correctionsFile) return
       clearTimeout(timer)
       timer = setTimeout(() => void renew(), settleMilliseconds)

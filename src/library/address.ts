@@ -72,8 +72,13 @@ export function toTextPath(slug: string): string {
 }
 
 /** Where a part of a library's rows in an order is, below its base; `edition` names its state. */
-export function toPartPath(edition: string, sort: string, part: number): string {
-  return `catalog/lists/${edition}/${sort}-${part}.json`
+export function toPartPath(
+  { edition, section }: { edition: string; section?: string },
+  sort: string,
+  part: number,
+): string {
+  const list = section === undefined ? edition : `${edition}/${section}`
+  return `catalog/lists/${list}/${sort}-${part}.json`
 }
 
 /** The way to a plain page of the library, counted from 1. */

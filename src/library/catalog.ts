@@ -6,6 +6,7 @@ import { markLength } from '../article/marks.ts'
 import { countWords, excerpt, minutesToRead } from '../article/facts.ts'
 import { toHash, toId, toSlug } from './address.ts'
 import type { Entry, Teaser } from './entry.ts'
+import { toFolder } from './sections.ts'
 import { createWeb, type Connect } from './web.ts'
 
 /** An article with the file it came from and its raw text. */
@@ -48,6 +49,7 @@ function toEntry({ file, text: source, article }: CatalogedArticle, place: numbe
   const { text } = article.headline
   const headline = text.slice(markLength('headline', text))
   const date = dateOf(article)
+  const section = toFolder(file)
   return {
     id,
     place,
@@ -56,6 +58,7 @@ function toEntry({ file, text: source, article }: CatalogedArticle, place: numbe
     opening: excerpt(article, openingCharacters),
     authors: authorsOf(article),
     ...(date && { date }),
+    ...(section !== undefined && { section }),
     language: article.language,
     minutes: minutesToRead(article),
     words: countWords(article),

@@ -18,6 +18,8 @@ export interface Entry {
   authors: string[]
   /** The day it is dated, as `2024-03-14`; absent where none is certain. */
   date?: string
+  /** The folder its seed lies in; absent at the top. */
+  section?: string
   /** BCP 47, or `und`. */
   language: string
   minutes: number

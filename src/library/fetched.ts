@@ -20,6 +20,11 @@ export class LibraryError extends Error {
 /** Where the listing is, below the library's base: the one file whose name never changes. */
 export const listingPath = 'catalog/library.json'
 
+/** Where the listing of a section is. */
+export function toSectionListingPath(section: string): string {
+  return `catalog/sections/${section}.json`
+}
+
 /** A library that asks for its files, and can be told that they have changed. */
 export interface FetchedLibrary extends Library {
   forget(): void
@@ -64,12 +69,24 @@ export function createFetchedLibrary(base: URL, brought: PageData): FetchedLibra
     return parseArticle(text, { language: entry.language, pins, reasons: true })
   }
 
+  async function openListing(): Promise<Listing>
+  async function openListing(section?: string): Promise<Listing | undefined>
+  async function openListing(section?: string) {
+    if (listing?.section === section && listing) return listing
+    if (section === undefined) return (await lists.take(listingPath)) as Listing
+    try {
+      return (await lists.take(toSectionListingPath(section))) as Listing
+    } catch (error) {
+      // There is no section of that name.
+      if (error instanceof LibraryError && error.status === 404) return undefined
+      throw error
+    }
+  }
+
   return {
-    async listing() {
-      return listing ?? ((await lists.take(listingPath)) as Listing)
-    },
+    listing: openListing,
     async rows(listing, sort, part) {
-      return (await lists.take(toPartPath(listing.edition, sort, part))) as PackedRow[]
+      return (await lists.take(toPartPath(listing, sort, part))) as PackedRow[]
     },
     prepare,
     find,

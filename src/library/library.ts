@@ -6,8 +6,9 @@ import type { PackedRow } from './row.ts'
 
 /** Where articles come from: the server's files in the browser, the folder of seeds in the build. */
 export interface Library {
-  /** What the page of the library shows at once. */
+  /** What the page of the library, or of one of its sections, shows at once; undefined for an unknown section. */
   listing(): Promise<Listing>
+  listing(section: string): Promise<Listing | undefined>
   /** One part of the rows in an order, counted from 0. */
   rows(listing: Listing, sort: string, part: number): Promise<PackedRow[]>
   /** Begins to fetch what the article with this slug needs, for it may soon be opened. Never throws. */

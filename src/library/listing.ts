@@ -1,4 +1,5 @@
 import type { Entry } from './entry.ts'
+import { toSections, type Section } from './sections.ts'
 import { packRow, type PackedRow } from './row.ts'
 import { findLetters, listSorts, sortRows } from './sorts.ts'
 
@@ -20,21 +21,36 @@ export interface Listing {
   letters: [letter: string, index: number][]
   /** All rows, last added first; of a large library the first of them. */
   rows: PackedRow[]
+  /** The sections of the whole library, if it has any. */
+  sections?: Section[]
+  /** The address of the section that these are the articles of, if they are not all. */
+  section?: string
   /** The one article of a library that has no other. */
   only?: Entry
 }
 
-/** The listing of these entries, last added first. */
-export function toListing(entries: readonly Entry[], edition: string): Listing {
+/** The listing of these entries, last added first, or of one section of them. */
+export function toListing(all: readonly Entry[], edition: string, section?: string): Listing {
+  const sections = toSections(all)
+  const entries = entriesOf(all, section)
   const large = entries.length > mostAtOnce
   return {
     edition,
     count: entries.length,
     sorts: listSorts(entries),
     letters: large ? findLetters(sortRows(entries, 'headline')) : [],
-    ...(entries.length === 1 && { only: entries[0]! }),
+    ...(sections.length > 0 && { sections }),
+    ...(section !== undefined && { section }),
+    ...(all.length === 1 && { only: all[0]! }),
     rows: (large ? entries.slice(0, firstRows) : entries).map(packRow),
   }
+}
+
+/** The entries of the section with this address; without one, all. */
+export function entriesOf(all: readonly Entry[], section: string | undefined): readonly Entry[] {
+  if (section === undefined) return all
+  const found = toSections(all).find(({ slug }) => slug === section)
+  return found ? all.filter((entry) => entry.section === found.folder) : []
 }
 
 /** How many parts the rows of a library come in. */

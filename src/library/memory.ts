@@ -4,7 +4,7 @@ import type { CatalogedArticle } from './catalog.ts'
 import { toCatalog } from './catalog.ts'
 import type { Entry } from './entry.ts'
 import type { Library } from './library.ts'
-import { toListing, toPart } from './listing.ts'
+import { entriesOf, toListing, toPart, type Listing } from './listing.ts'
 import { sortRows } from './sorts.ts'
 import type { Connect } from './web.ts'
 
@@ -25,12 +25,20 @@ export function createMemoryLibrary(
   const sorted = new Map<string, Entry[]>()
   const articleOf = (id: string) => articles[places.get(id)!]!
 
+  async function listing(): Promise<Listing>
+  async function listing(section?: string): Promise<Listing | undefined>
+  async function listing(section?: string) {
+    const found = toListing(entries, edition, section)
+    return section === undefined || found.count > 0 ? found : undefined
+  }
+
   return {
     list: async () => entries,
-    listing: async () => toListing(entries, edition),
-    async rows(_, sort, part) {
-      const rows = sorted.get(sort) ?? sortRows(entries, sort)
-      sorted.set(sort, rows)
+    listing,
+    async rows({ section }, sort, part) {
+      const key = `${section ?? ''}/${sort}`
+      const rows = sorted.get(key) ?? sortRows(entriesOf(entries, section), sort)
+      sorted.set(key, rows)
       return toPart(rows, part)
     },
     prepare: () => undefined,

@@ -13,6 +13,7 @@ export function toArticleEntry(entry: ArticleEntry & Partial<Entry>): ArticleEnt
   const kept = { ...entry }
   delete kept.opening
   delete kept.place
+  delete kept.section
   delete kept.hash
   return kept
 }

@@ -1,6 +1,7 @@
 import { countParts, mostAtOnce, type Listing } from '../library/listing.ts'
 import type { Library } from '../library/library.ts'
 import { unpackRow } from '../library/row.ts'
+import { nameSection } from '../library/sections.ts'
 import { large, library as words, page as said } from '../words/index.ts'
 import { site } from '../words/site.ts'
 import { Bar, LibraryLink } from '../ui/Bar.tsx'
@@ -16,6 +17,27 @@ import type { Opened } from './page.ts'
 export async function openLibraryPage(library: Library): Promise<Opened> {
   const listing = await library.listing()
   return { view: <LibraryPage listing={listing} library={library} />, brings: { listing } }
+}
+
+/** Opens the page of one section of the library. */
+export async function openSectionPage(library: Library, name: string): Promise<Opened> {
+  const slug = name.replace(/\.html$/, '')
+  const listing = await library.listing(slug)
+  const section = listing?.sections?.find((one) => one.slug === slug)
+  if (!listing || !section) return { view: <NotFoundPage /> }
+  const title = nameSection(section.folder, site.sections)
+  return {
+    view: (
+      <>
+        <Head title={said.title(title, site.name)} description={words.description(listing.count)} />
+        <Bar tagline={site.tagline}>
+          <LibraryLink />
+        </Bar>
+        <ManyArticles listing={listing} library={library} title={title} />
+      </>
+    ),
+    brings: { listing },
+  }
 }
 
 /** Opens a plain page of a large library: `1.html` has the first of its rows. */

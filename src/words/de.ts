@@ -164,6 +164,8 @@ export const library: Words['library'] = {
   title: 'Bibliothek',
   description: (articles) =>
     `${articles === 1 ? 'Ein Artikel' : count(articles, 'Artikel', 'Artikel')} zu lesen.`,
+  whole: 'Alle Artikel',
+  sections: 'Ressorts',
   all: 'Alle',
   shown: 'Gezeigt',
   filter: 'Nach Wort filtern',

@@ -167,6 +167,8 @@ export const library = {
   title: 'Library',
   description: (articles: number) =>
     `${articles === 1 ? 'One article' : count(articles, 'article', 'articles')} to read.`,
+  whole: 'All articles',
+  sections: 'Sections',
   all: 'All',
   shown: 'Shown',
   filter: 'Filter by word',

@@ -16,7 +16,9 @@ export interface Site {
   tagline?: string
   footer?: Footer
   sidebar: readonly SidebarGroup[]
+  /** Names of sections in the place of their folders' names. */
+  sections: Record<string, string>
 }
 
 /** The site without any configuration. The build puts the publisher's in its place. */
-export const site: Site = { name: 'Galley', sidebar: sidebarGroups }
+export const site: Site = { name: 'Galley', sidebar: sidebarGroups, sections: {} }

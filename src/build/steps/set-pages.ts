@@ -1,5 +1,6 @@
 import { toArticlePath, toPlainPath } from '../../library/address.ts'
 import { countParts, mostAtOnce } from '../../library/listing.ts'
+import { toSectionPath } from '../../library/sections.ts'
 import { searchPath } from '../../search/address.ts'
 import { toHtml } from '../page.ts'
 import type { Step } from '../step.ts'
@@ -20,10 +21,14 @@ export const setPages: Step = {
     await write('search.html', toHtml(shell, await renderPage(library, searchPath), './'))
     const notFound = await renderPage(library, notFoundPath)
     await write('404.html', toHtml(shell, { ...notFound, path: undefined }, './'))
-    const { count } = await library.listing()
+    const { count, sections = [] } = await library.listing()
     const plainPages = count > mostAtOnce ? countParts({ count }) : 0
     for (let page = 1; page <= plainPages; page += 1) {
       const path = toPlainPath(page)
+      await write(path, toHtml(shell, await renderPage(library, path), '../'))
+    }
+    for (const { slug } of sections) {
+      const path = toSectionPath(slug)
       await write(path, toHtml(shell, await renderPage(library, path), '../'))
     }
     await write('index.html', toHtml(shell, await renderPage(library, '/'), './'))

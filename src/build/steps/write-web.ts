@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { toArticlePath } from '../../library/address.ts'
+import { nameSection, toSectionPath, toSections } from '../../library/sections.ts'
 import { findBase } from '../page.ts'
 import type { Build, Step } from '../step.ts'
 import { toContent } from '../web/content.ts'
@@ -19,8 +20,16 @@ export const writeWeb: Step = {
   async run({ edition, configuration, shell, write }) {
     const web = toWeb(configuration)
     const { entries, library } = edition
-    await writeFeed(web, await toFeed({ entries, library }, web.name), write)
-    for (const { path, body } of toMaps(web, entries)) await write(path, body)
+    const sections = toSections(entries)
+    await writeFeed(web, await toFeed({ entries, library }, wholeFeed(web)), write)
+    for (const { folder, slug } of sections) {
+      const own = entries.filter(({ section }) => section === folder)
+      const title = `${nameSection(folder, configuration.sections)} · ${web.name}`
+      const place = { title, path: `sections/${slug}.xml`, page: toSectionPath(slug) }
+      await writeFeed(web, await toFeed({ entries: own, library }, place), write)
+    }
+    const pages = ['/', ...sections.map(({ slug }) => toSectionPath(slug))]
+    for (const { path, body } of toMaps(web, pages, entries)) await write(path, body)
     await write('robots.txt', toRobots(web.siteUrl))
     await write('llms.txt', toLlms(web, entries))
     await write('_headers', toHeaders(findBase(shell)))
@@ -31,12 +40,18 @@ export const writeWeb: Step = {
 
 type Articles = Pick<Build['edition'], 'entries' | 'library'>
 
-async function toFeed({ entries, library }: Articles, title: string): Promise<Feed> {
+type Place = Pick<Feed, 'title' | 'path' | 'page'>
+
+function wholeFeed({ name }: Web): Place {
+  return { title: name, path: 'feed.xml', page: '/' }
+}
+
+async function toFeed({ entries, library }: Articles, place: Place): Promise<Feed> {
   const items = entries.slice(0, mostItems).map(async (entry) => ({
     entry,
     content: toContent(await library.open(entry)),
   }))
-  return { title, path: 'feed.xml', page: '/', items: await Promise.all(items) }
+  return { ...place, items: await Promise.all(items) }
 }
 
 async function writeFeed(web: Web, feed: Feed, write: Build['write']): Promise<void> {
@@ -46,9 +61,9 @@ async function writeFeed(web: Web, feed: Feed, write: Build['write']): Promise<v
   await write(path, toJsonFeed(web, { ...feed, path }))
 }
 
-function toMaps(web: Web, entries: Articles['entries']) {
+function toMaps(web: Web, pages: string[], entries: Articles['entries']) {
   if (web.siteUrl === undefined) return []
-  const paths = ['/', ...entries.map(({ slug }) => toArticlePath(slug))]
+  const paths = [...pages, ...entries.map(({ slug }) => toArticlePath(slug))]
   return toSitemap(
     web.siteUrl,
     paths.map((path) => toAddress(web, path)),

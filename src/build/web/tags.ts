@@ -13,6 +13,7 @@ export function toWebTags(web: Web, { path, entry, title }: Page, toBase: string
   if (path === undefined) return '<meta name="robots" content="noindex" />'
   return [
     ...toFeedLinks(web, toBase),
+    ...toSectionFeedLink(path, title, toBase),
     ...(entry ? [toTwinLink(entry, toBase)] : []),
     ...toOpenGraph(web, { path, title, entry }),
   ].join('\n')
@@ -29,6 +30,16 @@ function toFeedLinks({ name, siteUrl }: Web, toBase: string): string[] {
   return [
     link('application/atom+xml', 'feed.xml'),
     ...(siteUrl ? [link('application/feed+json', 'feed.json')] : []),
+  ]
+}
+
+// A section has a feed of its own beside its page.
+function toSectionFeedLink(path: string, title: string, toBase: string): string[] {
+  const [, slug] = /^\/sections\/(.+)\.html$/.exec(path) ?? []
+  if (slug === undefined) return []
+  const address = `${toBase}sections/${slug}.xml`
+  return [
+    `<link rel="alternate" type="application/atom+xml" title="${escapeAttribute(title)}" href="${address}" />`,
   ]
 }
 

@@ -12,12 +12,20 @@ import { PlainPages } from './Plain.tsx'
 import { Rail } from './Rail.tsx'
 import { RowView, rowClass } from './Row.tsx'
 import { Scroller, type ScrollerHandle } from './Scroller.tsx'
+import { SectionLinks } from './SectionLinks.tsx'
 import styles from './Many.module.css'
 
 const none = new URLSearchParams()
 
+interface ManyProps {
+  listing: Listing
+  library: Library
+  /** What these articles are together. */
+  title?: string
+}
+
 /** A library of two articles and more: a row for each, to filter by word and to sort. The choice is in the address. */
-export function ManyArticles({ listing, library }: { listing: Listing; library: Library }) {
+export function ManyArticles({ listing, library, title = words.title }: ManyProps) {
   const [search, setSearch] = useSearchParams()
   const hydrated = useHydrated()
   // The page was made without a choice; it is taken over as it was made, then the choice is applied.
@@ -34,8 +42,9 @@ export function ManyArticles({ listing, library }: { listing: Listing; library: 
   return (
     <main id="text" className={`page ${styles.library}`}>
       <h1 className="visually-hidden" tabIndex={-1}>
-        {words.title}
+        {title}
       </h1>
+      {listing.sections && <SectionLinks listing={listing} />}
       <Controls
         ref={controls}
         choice={choice}
@@ -52,7 +61,7 @@ export function ManyArticles({ listing, library }: { listing: Listing; library: 
       ) : (
         <WholeList list={list} compact={isLarge} of={count} />
       )}
-      {isLarge && <PlainPages listing={listing} />}
+      {isLarge && listing.section === undefined && <PlainPages listing={listing} />}
     </main>
   )
 }
