@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs'
 import { get } from 'node:http'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { immutableFolders } from '../../src/build/web/headers.ts'
 import { folderOf } from '../library/articles.ts'
 import { build, listArticles, listFiles, readPage, removeBuilt, type Built } from './build.ts'
 import { hasNginx, startNginx, type RunningNginx } from './nginx.ts'
@@ -59,6 +62,12 @@ describe.skipIf(!hasNginx)('on nginx, set up as the recipe says', () => {
     }
   })
 
+  test('files of the catalog and texts, whose names stay, are asked for anew', async () => {
+    for (const path of ['catalog/library.json', firstOf('articles', '.txt')]) {
+      expect((await ask(path)).headers.get('cache-control')).toBe('no-cache')
+    }
+  })
+
   test('text is in UTF-8 and compressed, faces are neither', async () => {
     const kinds = [
       [firstOf('articles', '.txt'), 'text/plain; charset=utf-8'],
@@ -85,6 +94,16 @@ describe.skipIf(!hasNginx)('on nginx, set up as the recipe says', () => {
     expect((await ask('')).headers.get('content-security-policy')).toBe("frame-ancestors 'none'")
     expect((await ask('')).headers.get('x-content-type-options')).toBe('nosniff')
   })
+})
+
+test('every recipe keeps the same folders for ever', () => {
+  const folders = join(import.meta.dirname, '../../docs/hosts')
+  const nginx = readFileSync(join(folders, 'nginx.conf'), 'utf8')
+  const others = readFileSync(join(folders, 'README.md'), 'utf8')
+  const inOrder = [...immutableFolders].sort()
+  expect(nginx).toContain(`/(?:${inOrder.join('|')})/`)
+  expect(others).toContain(`/(${inOrder.join('|')})/`)
+  expect(others).toContain(`for d in ${inOrder.join(' ')}; do`)
 })
 
 /** How a file comes over the wire; `fetch` would hide it. */
