@@ -3,7 +3,7 @@ import { join } from 'node:path'
 
 /** The libraries that tests open; `large` has 450 articles, `development` is the twelve, with a React that tells every mismatch. */
 export type Library =
-  'seed' | 'two' | 'twelve' | 'figures' | 'hostile' | 'empty' | 'large' | 'development'
+  'seed' | 'two' | 'twelve' | 'figures' | 'hostile' | 'empty' | 'large' | 'sections' | 'development'
 
 export const mounts = ['/', '/some/sub/path/'] as const
 export type Mount = (typeof mounts)[number]

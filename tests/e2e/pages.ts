@@ -23,6 +23,7 @@ export function everyKindOfPage(): [string, string][] {
     ['a large library by headline', `${addressOf('large')}?sort=headline`],
     ['a plain page of a large library', `${addressOf('large')}library/2.html`],
     ['a library of two', addressOf('two')],
+    ['a section', `${addressOf('sections')}sections/hafen.html`],
     ['a library of one', addressOf('seed')],
     ['an empty library', addressOf('empty')],
     ['a filter that finds nothing', `${addressOf('twelve')}?filter=armistice`],

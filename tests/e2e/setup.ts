@@ -20,6 +20,7 @@ export default async function setUp(): Promise<() => Promise<void>> {
     twelve: join(root, 'tests/libraries/twelve'),
     figures: join(root, 'tests/libraries/figures'),
     hostile: join(root, 'tests/libraries/hostile'),
+    sections: join(root, 'tests/libraries/sections'),
     empty,
     large,
     development: join(root, 'tests/libraries/twelve'),
