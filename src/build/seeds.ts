@@ -59,7 +59,7 @@ async function readNames(folder: string): Promise<string[]> {
       .filter((entry) => !entry.isDirectory() && /\.txt$/i.test(entry.name))
       .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).split(sep).join('/'))
       // Folders that are hidden, and what tools keep in theirs, are no sections.
-      .filter((file) => !/(?:^|\/)(?:\.|node_modules\/)/.test(file))
+      .filter((file) => !/(?:^|\/)(?:\.[^/]*|node_modules)\//.test(file))
       .sort(
         (a, b) =>
           byNumber.compare(basename(b), basename(a)) || byNumber.compare(b, a) || (a < b ? 1 : -1),

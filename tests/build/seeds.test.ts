@@ -34,8 +34,8 @@ test('texts in folders are found, the last name first wherever it lies', async (
 })
 
 test('hidden folders and those of tools are passed over', async () => {
-  await put('001.txt', '.git/x.txt', 'node_modules/a/licence.txt', 'world/.old/y.txt')
-  expect(await filesOf()).toEqual(['001.txt'])
+  await put('001.txt', '..a.txt', '.git/x.txt', 'node_modules/a/licence.txt', 'world/.old/y.txt')
+  expect(await filesOf()).toEqual(['001.txt', '..a.txt'])
 })
 
 test('a link that leads out of the folder is refused by its name, one within it is read', async () => {

@@ -17,8 +17,9 @@ interface Node {
 const silent =
   /^(?:className|id|key|to|href|src|srcSet|sizes|rel|type|role|lang|dir|name|value|d|fill|stroke\w*|viewBox|points|transform|width|height|cx|cy|r|[xy][12]?|method|htmlFor|path|popover\w*|loading|decoding|fetchPriority|inputMode|autoComplete|enterKeyHint|translate|target|as|crossOrigin|preserveAspectRatio|spellCheck|autoCapitalize|data-.*|aria-(?:hidden|expanded|controls|labelledby|describedby|live|current|pressed|selected|checked|haspopup|orientation|owns|activedescendant|atomic|autocomplete|busy|sort|relevant|keyshortcuts))$/
 const saysSomething = (text: string) => /\p{L}/u.test(text)
-// Two words with a space between, or one that opens like a sentence or a label.
-const looksSpoken = (text: string) => /\p{L}[\p{L},.’']*\s\p{L}/u.test(text)
+// Two words with a space between; a selector of a style sheet is none, for all its words.
+const looksSpoken = (text: string) =>
+  /\p{L}[\p{L},.’']*\s\p{L}/u.test(text) && !/\[[\w-]+(?:[*^$~|]?=[^\]]*)?\]/.test(text)
 
 /** The English that a component says without asking the table of words. */
 function findSpoken(file: string, code: string): string[] {
