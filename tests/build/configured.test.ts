@@ -46,6 +46,12 @@ test('every page bears the name, and the library the tagline', () => {
   )
 })
 
+test('the page that only leads on to the library bears the name too', () => {
+  const page = open('articles/index.html')
+  expect(page.title).toBe('Skarvik & <Post>')
+  expect(page.querySelector('a')!.textContent).toBe('Skarvik & <Post>')
+})
+
 test('the interface speaks German, the articles their own language', () => {
   expect(open('404.html').documentElement.lang).toBe('de')
   expect(open('404.html').querySelector('h1')!.textContent).toBe(

@@ -3,6 +3,7 @@ import { countParts, mostAtOnce } from '../../library/listing.ts'
 import { toSectionPath } from '../../library/sections.ts'
 import { searchPath } from '../../search/address.ts'
 import { toHtml } from '../page.ts'
+import { escapeText } from '../web/markup.ts'
 import type { Step } from '../step.ts'
 
 const notFoundPath = '/404.html'
@@ -17,7 +18,7 @@ export const setPages: Step = {
       await write(path, toHtml(shell, await renderPage(library, path), '../'))
       progress(index + 1, entries.length)
     }
-    await write('articles/index.html', toRedirect('../'))
+    await write('articles/index.html', toRedirect('../', shell.web.name))
     await write('search.html', toHtml(shell, await renderPage(library, searchPath), './'))
     const notFound = await renderPage(library, notFoundPath)
     await write('404.html', toHtml(shell, { ...notFound, path: undefined }, './'))
@@ -36,11 +37,11 @@ export const setPages: Step = {
 }
 
 // Hosts answer for the folder of articles too; the library is what people mean by it.
-function toRedirect(address: string): string {
+function toRedirect(address: string, name: string): string {
   return `<!doctype html>
 <meta charset="utf-8" />
-<title>Galley</title>
+<title>${escapeText(name)}</title>
 <meta http-equiv="refresh" content="0; url=${address}" />
-<a href="${address}">Library</a>
+<a href="${address}">${escapeText(name)}</a>
 `
 }
