@@ -9,6 +9,7 @@ import { createCorrections } from './corrections/corrections.ts'
 import { findBase } from './library/base.ts'
 import { createFetchedLibrary } from './library/fetched.ts'
 import { readPageData } from './library/page-data.ts'
+import { followSettings } from './settings/kept.ts'
 import { OpenSearching, type Searching } from './palette/context.ts'
 import type { Storage } from './storage/storage.ts'
 
@@ -35,6 +36,7 @@ const prerendered = isSamePage(root.dataset['path'], location.pathname, base.pat
 
 settleLinks(document.head)
 prepareLinks(library.prepare)
+followSettings(base.pathname)
 void start()
 
 // Not awaited at the top: parts that come later import this file's chunk, and would wait for it for ever.

@@ -4,12 +4,9 @@ import type { Store } from '../store/store.ts'
 import { Footer } from '../ui/Footer.tsx'
 import { useStore } from '../store/use-store.ts'
 import { house, page } from '../words/index.ts'
-import { asksForSearch, palette } from '../search/palette.ts'
-import { useLater } from '../ui/use-later.ts'
+import { said, say } from '../ui/said.ts'
+import { Overlays } from './Overlays.tsx'
 import styles from './Shell.module.css'
-
-// Most visits search nothing.
-const fetchPalette = () => import('../palette/Palette.tsx')
 
 interface ShellProps {
   /** Whether the next page is being opened. */
@@ -19,8 +16,8 @@ interface ShellProps {
 
 /** What stays while pages change: the way past the bar, the announcements, the word that one waits. */
 export function Shell({ waiting, children }: ShellProps) {
-  const announcement = useRef<HTMLOutputElement>(null)
   const { pathname } = useLocation()
+  const announcement = useStore(said, (text) => text)
   const waits = useStore(waiting, (value) => value)
   const shown = useRef(pathname)
 
@@ -28,7 +25,7 @@ export function Shell({ waiting, children }: ShellProps) {
     if (shown.current === pathname) return
     shown.current = pathname
     document.querySelector('h1')?.focus({ preventScroll: true })
-    if (announcement.current) announcement.current.textContent = document.title
+    say(document.title)
   }, [pathname])
 
   return (
@@ -38,8 +35,8 @@ export function Shell({ waiting, children }: ShellProps) {
       </a>
       {children}
       <Footer />
-      <output ref={announcement} className="visually-hidden" />
-      <SearchPalette />
+      <output className="visually-hidden">{announcement}</output>
+      <Overlays />
       {waits && (
         <p className={styles.waiting} lang={house.lang}>
           {page.waiting}
@@ -47,22 +44,4 @@ export function Shell({ waiting, children }: ShellProps) {
       )}
     </>
   )
-}
-
-// Opened by its keys from anywhere, and by whatever sets its store.
-function SearchPalette() {
-  const state = useStore(palette, (value) => value)
-
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      if (!asksForSearch(event)) return
-      event.preventDefault()
-      palette.set('all')
-    }
-    addEventListener('keydown', press)
-    return () => removeEventListener('keydown', press)
-  }, [])
-  const isOpen = state === 'all' || state === 'captions'
-  const part = useLater(state !== 'closed', fetchPalette)
-  return part && isOpen ? <part.default captionsOnly={state === 'captions'} /> : null
 }

@@ -1,5 +1,6 @@
 import type { Library } from '../library/library.ts'
 import type { ArticleEntry } from '../library/entry.ts'
+import { beforePaint } from '../settings/before-paint.ts'
 import { toCriticalStyle } from './critical.ts'
 import { toHashSource, toPolicy } from './policy.ts'
 import { escapeAttribute, escapeText, toJsonScript } from './web/markup.ts'
@@ -88,6 +89,7 @@ ${head.replace('<!--policy-->', toPolicyTag(style, script)).replaceAll('="./', `
 <title>${escapeText(page.title)}</title>
 ${page.description ? `<meta name="description" content="${escapeAttribute(page.description)}" />\n` : ''}${toWebTags(shell.web, page, toBase)}
 <style>${style}</style>
+<script${placed ? ` data-base="${toBase}"` : ''}>${beforePaint}</script>
 </head>
 <body>
 <div id="root"${placed ? ` data-path="${escapeAttribute(page.path!)}"` : ''}>${page.markup}</div>
@@ -130,7 +132,7 @@ return
 
 function toPolicyTag(style: string, script?: string): string {
   const policy = toPolicy({
-    script: script === undefined ? [] : [toHashSource(script)],
+    script: [beforePaint, ...(script === undefined ? [] : [script])].map(toHashSource),
     style: [toHashSource(style)],
   })
   return `<meta http-equiv="Content-Security-Policy" content="${policy}" />`

@@ -10,6 +10,8 @@ import { ArticleView } from '../reader/ArticleView.tsx'
 import { Related } from '../reader/Related.tsx'
 import { TimeLeft } from '../reader/TimeLeft.tsx'
 import { useShareRead } from '../reader/use-share-read.ts'
+import { settings } from '../settings/kept.ts'
+import { useStore } from '../store/use-store.ts'
 import { setHeadline } from '../typeset/glyphs.ts'
 import { house, page } from '../words/index.ts'
 import { site } from '../words/site.ts'
@@ -27,6 +29,7 @@ import styles from './article.module.css'
 // What only those need who look at the structure of a text comes when they do.
 const StructurePage = lazy(() => import('./article/StructurePage.tsx'))
 const PassageMenu = lazy(() => import('../reader/PassageMenu.tsx'))
+const fetchGuide = () => import('../reader/guide/Guide.tsx')
 const fetchFindStrip = () => import('../reader/find/FindStrip.tsx')
 
 const none = new URLSearchParams()
@@ -122,6 +125,7 @@ function ArticlePage({ entry, article: built, library, corrections }: ArticlePag
         </ArticleView>
         <Related passages={article.teasers} entry={entry} language={language} />
       </main>
+      {!structure && <ReadingAid />}
       {sought && strip && (
         <strip.default
           article={article}
@@ -133,6 +137,14 @@ function ArticlePage({ entry, article: built, library, corrections }: ArticlePag
       )}
     </>
   )
+}
+
+function ReadingAid() {
+  const chosen = useStore(settings, ({ guide = 'none' }) => guide)
+  // The build knows of no settings.
+  const kind = useHydrated() ? chosen : 'none'
+  const guide = useLater(kind !== 'none', fetchGuide)
+  return guide && kind !== 'none' ? <guide.default kind={kind} /> : null
 }
 
 // Fetched once the reader points at something: most never need it.

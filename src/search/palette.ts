@@ -10,11 +10,3 @@ export const palette = createStore<'closed' | 'near' | 'all' | 'captions'>('clos
 export function prepareSearch(): void {
   if (palette.get() === 'closed') palette.set('near')
 }
-
-/** Whether a key asks for the search, and not for a letter in a field. */
-export function asksForSearch(event: KeyboardEvent): boolean {
-  const { key, ctrlKey, metaKey, altKey, target } = event
-  if (key.toLowerCase() === 'k') return (ctrlKey || metaKey) && !altKey
-  if (key !== '/' || ctrlKey || metaKey || altKey) return false
-  return !(target as Element).closest?.('input,textarea,select,[contenteditable]')
-}

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 import { palette, prepareSearch } from '../search/palette.ts'
 import { searchPath } from '../search/address.ts'
+import { panel, prepareSettings, toggleSettings } from '../settings/panel.ts'
+import { useStore } from '../store/use-store.ts'
 import { bar, house } from '../words/index.ts'
 import { site } from '../words/site.ts'
 import { SearchIcon } from './icons.tsx'
@@ -34,6 +36,7 @@ export function Bar({ title, tagline, children }: BarProps) {
         <div className={styles.tools}>
           {children}
           <SearchTool />
+          <SettingsTool />
         </div>
       </div>
       <div className={`page ${styles.rule}`} />
@@ -64,6 +67,28 @@ function SearchTool() {
         /
       </kbd>
     </Link>
+  )
+}
+
+function SettingsTool() {
+  const open = useStore(panel, (state) => state === 'open')
+  return (
+    <button
+      type="button"
+      className={styles.settings}
+      aria-label={bar.settings}
+      aria-haspopup="dialog"
+      aria-expanded={open}
+      aria-controls={open ? 'settings' : undefined}
+      onPointerEnter={prepareSettings}
+      onFocus={prepareSettings}
+      onClick={toggleSettings}
+    >
+      <span className={styles.sample} aria-hidden="true">
+        {bar.sample}
+      </span>
+      <span className={styles.word}>{bar.settings}</span>
+    </button>
   )
 }
 

@@ -1,4 +1,4 @@
-import { createContext, useContext, useEffect } from 'react'
+import { createContext, useContext, useLayoutEffect } from 'react'
 import { house } from '../words/index.ts'
 
 /** What a page says of itself to browsers, search engines and screen readers. */
@@ -17,7 +17,8 @@ export const HeadListener = createContext<((head: HeadProps) => void) | undefine
 export function Head(head: HeadProps) {
   const { title, language = house.lang, direction = house.dir } = head
   useContext(HeadListener)?.(head)
-  useEffect(() => {
+  // Before the paint: how the text is set depends on its language.
+  useLayoutEffect(() => {
     document.title = title
     document.documentElement.lang = language
     document.documentElement.dir = direction

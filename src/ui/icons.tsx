@@ -32,3 +32,20 @@ export function CaretIcon() {
     </svg>
   )
 }
+
+/** What closes a panel. */
+export function CloseIcon() {
+  return (
+    <svg
+      width="20"
+      height="20"
+      viewBox="0 0 20 20"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.5"
+      aria-hidden="true"
+    >
+      <path d="m4 4 12 12M16 4 4 16" />
+    </svg>
+  )
+}

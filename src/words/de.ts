@@ -11,6 +11,8 @@ export const bar: Words['bar'] = {
   home: (name) => `${name}, zur Bibliothek`,
   library: 'Bibliothek',
   search: 'Suche',
+  settings: 'Einstellungen',
+  sample: 'Aa',
 }
 
 export const page: Words['page'] = {
@@ -141,6 +143,73 @@ export const found: Words['found'] = {
   next: 'Nächste',
   previous: 'Vorige',
   clear: 'Markierungen löschen',
+}
+
+export const settings: Words['settings'] = {
+  heading: 'Einstellungen zum Lesen',
+  close: 'Schließen',
+  number,
+  sample: 'Aa',
+  theme: 'Papier',
+  themes: { paper: 'Papier', white: 'Weiß', sepia: 'Sepia', dusk: 'Dämmer', night: 'Nacht' },
+  follows: 'Wie das System, bis Sie wählen.',
+  follow: 'Dem System folgen',
+  choices: {
+    face: {
+      title: 'Schrift',
+      options: {
+        serif: 'Source Serif',
+        sans: 'Libre Franklin',
+        legible: 'Atkinson Hyperlegible',
+      },
+    },
+    spacing: {
+      title: 'Abstand von Buchstaben und Wörtern',
+      options: { none: 'Normal', wider: 'Weiter', widest: 'Am weitesten' },
+    },
+    edge: { title: 'Rechter Rand', options: { ragged: 'Flattersatz', justified: 'Blocksatz' } },
+    guide: {
+      title: 'Lesehilfe',
+      options: { none: 'Keine', ruler: 'Lineal', dim: 'Rest abblenden' },
+    },
+    motion: { title: 'Bewegung', options: { system: 'Wie das System', none: 'Keine' } },
+    letters: { title: 'Einzelne Tasten', options: { on: 'An', off: 'Aus' } },
+  },
+  uses: { serif: 'Langes Lesen', sans: 'Ohne Serifen', legible: 'Klare Formen' },
+  sliders: {
+    size: { title: 'Größe', value: (size) => `${number(size)} Pixel` },
+    leading: { title: 'Zeilenhöhe', value: (lines) => number(lines) },
+    measure: { title: 'Zeilenlänge', value: (count) => `${number(count)} Zeichen` },
+  },
+  ragged: {
+    language: (language) =>
+      `Dieser Browser trennt ${language === 'root' ? 'diese Sprache' : language} nicht, und Blocksatz ohne Trennungen reißt Lücken. Es bleibt beim Flattersatz.`,
+    narrow: () =>
+      'Zeilen mit weniger als 45 Zeichen lassen sich nicht ohne Lücken in Blocksatz setzen. Es bleibt beim Flattersatz.',
+  },
+  lettersNote: 'Tasten wie / und T, ohne Strg.',
+  allKeys: 'Alle Tasten',
+  passing:
+    'Dieser Browser bewahrt für diese Seite nichts auf: Was Sie einstellen, gilt für diesen Besuch.',
+  reset: 'Zurück zum Satz des Hauses',
+  isReset: 'Es gilt wieder der Satz des Hauses.',
+}
+
+export const keys: Words['keys'] = {
+  heading: 'Tasten',
+  close: 'Schließen',
+  key: 'Taste',
+  what: 'Was sie tut',
+  does: {
+    search: 'Suchen',
+    searchAlways: 'Suchen, auch beim Schreiben',
+    theme: 'Nächstes Papier',
+    close: 'Schließen, was offen ist',
+    keys: 'Diese Liste',
+  },
+  names: { Control: 'Strg', Escape: 'Esc' },
+  on: 'Einzelne Tasten tun nichts, während Sie schreiben. In den Einstellungen lassen sie sich abschalten.',
+  off: 'Einzelne Tasten sind in den Einstellungen abgeschaltet.',
 }
 
 export const notFound: Words['notFound'] = {

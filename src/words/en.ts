@@ -13,6 +13,9 @@ export const bar = {
   home: (name: string) => `${name}, to the library`,
   library: 'Library',
   search: 'Search',
+  settings: 'Settings',
+  /** A piece of text, in the place of an icon. */
+  sample: 'Aa',
 }
 
 export const page = {
@@ -144,6 +147,72 @@ export const found = {
   next: 'Next',
   previous: 'Previous',
   clear: 'Clear marks',
+}
+
+export const settings = {
+  heading: 'Reading settings',
+  close: 'Close',
+  number,
+  sample: 'Aa',
+  theme: 'Paper',
+  themes: { paper: 'Paper', white: 'White', sepia: 'Sepia', dusk: 'Dusk', night: 'Night' },
+  follows: 'As the system has it, until you choose.',
+  follow: 'Follow the system',
+  choices: {
+    face: {
+      title: 'Typeface',
+      options: {
+        serif: 'Source Serif',
+        sans: 'Libre Franklin',
+        legible: 'Atkinson Hyperlegible',
+      },
+    },
+    spacing: {
+      title: 'Letter and word spacing',
+      options: { none: 'House', wider: 'Wider', widest: 'Widest' },
+    },
+    edge: { title: 'Right edge', options: { ragged: 'Ragged', justified: 'Justified' } },
+    guide: { title: 'Reading aid', options: { none: 'None', ruler: 'Ruler', dim: 'Dim the rest' } },
+    motion: { title: 'Motion', options: { system: 'As the system has it', none: 'None' } },
+    letters: { title: 'Single keys', options: { on: 'On', off: 'Off' } },
+  },
+  /** What a typeface is for. */
+  uses: { serif: 'Long reading', sans: 'Plain sans', legible: 'Clear letters' },
+  sliders: {
+    size: { title: 'Size', value: (size: number) => `${number(size)} pixels` },
+    leading: { title: 'Line height', value: (lines: number) => number(lines) },
+    measure: { title: 'Line length', value: (count: number) => `${number(count)} characters` },
+  },
+  /** Why lines can't be justified. */
+  ragged: {
+    language: (language: string) =>
+      `This browser does not hyphenate ${language === 'root' ? 'this language' : language}, and lines justified without hyphens open gaps. The text stays ragged.`,
+    narrow: (_language: string) =>
+      'Lines of fewer than 45 characters can’t be justified without gaps. The text stays ragged.',
+  },
+  lettersNote: 'Keys such as / and T, without Control.',
+  allKeys: 'All keys',
+  passing: 'This browser keeps nothing for this page: what is set lasts as long as the visit.',
+  reset: 'Back to the house style',
+  isReset: 'The house style is back.',
+}
+
+export const keys = {
+  heading: 'Keys',
+  close: 'Close',
+  key: 'Key',
+  what: 'What it does',
+  does: {
+    search: 'Search',
+    searchAlways: 'Search, also while typing',
+    theme: 'Next paper',
+    close: 'Close what is open',
+    keys: 'This sheet',
+  },
+  /** What stands on keys that have a name. */
+  names: { Control: 'Ctrl', Escape: 'Esc' },
+  on: 'Single keys do nothing while you type. Reading settings can switch them off.',
+  off: 'Single keys are switched off in Reading settings.',
 }
 
 export const notFound = {

@@ -1,5 +1,5 @@
-import axe from 'axe-core'
 import type { Page } from '@playwright/test'
+import { findViolations } from './accessible.ts'
 import { addressOf, articleOf, folderOf, mounts, type Mount } from './library.ts'
 import { expect, test, untilAlive } from './test.ts'
 
@@ -25,16 +25,6 @@ function marked(page: Page, name: string): Promise<string[]> {
   return page.evaluate(
     (name) => [...(CSS.highlights.get(name) ?? [])].map((range) => (range as Range).toString()),
     name,
-  )
-}
-
-async function findViolations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source)
-  const { violations } = await page.evaluate(() =>
-    (globalThis as unknown as { axe: typeof axe }).axe.run({ resultTypes: ['violations'] }),
-  )
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${String(target)} ${failureSummary}`),
   )
 }
 

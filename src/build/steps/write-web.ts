@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { toArticlePath } from '../../library/address.ts'
 import { nameSection, toSectionPath, toSections } from '../../library/sections.ts'
+import { beforePaint } from '../../settings/before-paint.ts'
 import { findBase } from '../page.ts'
 import type { Build, Step } from '../step.ts'
 import { toContent } from '../web/content.ts'
@@ -32,7 +33,7 @@ export const writeWeb: Step = {
     for (const { path, body } of toMaps(web, pages, entries)) await write(path, body)
     await write('robots.txt', toRobots(web.siteUrl))
     await write('llms.txt', toLlms(web, entries))
-    await write('_headers', toHeaders(findBase(shell)))
+    await write('_headers', toHeaders([beforePaint, findBase(shell)]))
     const manifest = await readFile(shipped, 'utf8')
     await write('manifest.webmanifest', toManifest(manifest, configuration))
   },

@@ -6,12 +6,11 @@ export const immutableFolders = ['assets', 'cards', 'catalog/lists', 'search']
 /**
  * What a host may send with the files: Netlify, Cloudflare Pages and others read it from `_headers`.
  * Each page has a policy of its own, with the hash of its style; a browser keeps to both. The header
- * goes for all files: it names the one script that stands in a page, leaves styles to the pages, and
- * lets the search run its WebAssembly, which the pages' own policies keep to its worker.
+ * goes for all files: it names the scripts that stand in pages, leaves styles to the pages, and the search run its WebAssembly, which the pages' own policies keep to its worker.
  */
-export function toHeaders(inlineScript: string): string {
+export function toHeaders(inlineScripts: string[]): string {
   const policy = toPolicy({
-    script: [toHashSource(inlineScript), "'wasm-unsafe-eval'"],
+    script: [...inlineScripts.map(toHashSource), "'wasm-unsafe-eval'"],
     style: ["'unsafe-inline'"],
   })
   return [

@@ -1,0 +1,20 @@
+import { palette } from '../search/palette.ts'
+import type { Key } from '../ui/keys/key.ts'
+import { keySheet } from '../ui/keys/sheet.ts'
+
+const openSearch = () => palette.set('all')
+
+async function cycleTheme(): Promise<void> {
+  const cycle = await import('../ui/settings/cycle-theme.ts')
+  cycle.cycleTheme()
+}
+
+/** Every key of the app, in the order of the sheet that lists them. Another is a line here and its words. */
+export const keys: readonly Key[] = [
+  { name: 'search', key: '/', press: openSearch },
+  { name: 'searchAlways', key: 'k', control: true, press: openSearch },
+  // What can't be fetched just now is tried again with the next press.
+  { name: 'theme', key: 't', press: () => void cycleTheme().catch(() => undefined) },
+  { name: 'close', key: 'Escape' },
+  { name: 'keys', key: '?', press: () => keySheet.set(true) },
+]

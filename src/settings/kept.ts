@@ -1,0 +1,59 @@
+import { createStore, type Store } from '../store/store.ts'
+import { dress, whyRagged } from './dress.ts'
+import { keyOf, readSettings, table, type Settings } from './settings.ts'
+
+/** What the reader has set, for all to follow. Changed by `change.ts`. */
+export const settings: Store<Settings> = createStore<Settings>({})
+
+/** False once the browser has kept nothing: what is set then lasts as long as the visit. */
+export const lasts: Store<boolean> = createStore(true)
+
+let key: string | undefined
+// For the visit, where the browser keeps nothing.
+let memory: Record<string, unknown> = {}
+
+/** All that is kept, also what only a newer edition understands. */
+export function readKept(): Record<string, unknown> {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(key!) ?? '{}')
+    return typeof kept === 'object' && kept !== null ? { ...kept } : {}
+  } catch {
+    return memory
+  }
+}
+
+/** Keeps settings for the next page, where the browser lets us. */
+export function keep(kept: Record<string, unknown>): void {
+  memory = kept
+  try {
+    if (Object.keys(kept).length === 0) localStorage.removeItem(key!)
+    else localStorage.setItem(key!, JSON.stringify(kept))
+    lasts.set(true)
+  } catch {
+    lasts.set(false)
+  }
+}
+
+/** Dresses the page as its settings say, now and whenever they change, here or in another tab. */
+export function followSettings(base: string, root = document.documentElement): void {
+  key = keyOf(base)
+  const redress = () => dress(root, { ...settings.get() }, table, whyRagged)
+  const refresh = () => {
+    const next = readSettings(readKept())
+    if (JSON.stringify(next) !== JSON.stringify(settings.get())) settings.set(next)
+  }
+  const redressEdge = () => {
+    if (settings.get().edge === 'justified') redress()
+  }
+  settings.subscribe(redress)
+  refresh()
+  addEventListener('storage', (event) => {
+    if (event.key !== key && event.key !== null) return
+    const held = import('./place.ts').then(({ holdPlace }) => holdPlace(refresh))
+    held.catch(refresh)
+  })
+  // A page that comes back from the history has missed what was said meanwhile.
+  addEventListener('pageshow', refresh)
+  addEventListener('resize', redressEdge)
+  new MutationObserver(redressEdge).observe(root, { attributeFilter: ['lang'] })
+}

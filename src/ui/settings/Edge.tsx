@@ -1,0 +1,24 @@
+import { whyRagged } from '../../settings/dress.ts'
+import { settings } from '../../settings/kept.ts'
+import { useStore } from '../../store/use-store.ts'
+import { house, settings as words } from '../../words/index.ts'
+import { Options } from './Options.tsx'
+
+/** Ragged or justified; where lines can't be justified well, why not. */
+export function Edge() {
+  const root = document.documentElement
+  // Whatever is set may make lines too short.
+  const ragged = useStore(settings, (all) => all && whyRagged(root))
+  return (
+    <Options
+      name="edge"
+      values={['ragged', 'justified']}
+      without={ragged && 'justified'}
+      note={ragged && words.ragged[ragged](toName(root.lang))}
+    />
+  )
+}
+
+function toName(language: string): string {
+  return new Intl.DisplayNames(house.lang, { type: 'language' }).of(language || 'und') ?? language
+}

@@ -1,0 +1,66 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { changeSetting, resetSettings } from '../../src/settings/change.ts'
+import { followSettings, lasts, settings } from '../../src/settings/kept.ts'
+
+const root = document.documentElement
+const key = 'galley:settings:/post/'
+const kept = () => JSON.parse(localStorage.getItem(key) ?? '{}') as unknown
+
+followSettings('/post/')
+
+beforeEach(() => {
+  localStorage.clear()
+  resetSettings()
+})
+
+afterEach(() => {
+  vi.restoreAllMocks()
+})
+
+test('what is changed is shown, and kept for the next page', () => {
+  changeSetting('theme', 'sepia')
+  changeSetting('size', 24)
+  expect(root.dataset['theme']).toBe('sepia')
+  expect(root.style.getPropertyValue('--own-size')).toBe('24')
+  expect(kept()).toEqual({ theme: 'sepia', size: 24 })
+  changeSetting('theme', undefined)
+  expect(kept()).toEqual({ size: 24 })
+})
+
+test('the house style leaves nothing behind', () => {
+  changeSetting('face', 'sans')
+  resetSettings()
+  expect(settings.get()).toEqual({})
+  expect(localStorage.length).toBe(0)
+  expect(root.dataset['face']).toBeUndefined()
+})
+
+test('what another tab or a newer edition has kept stays', () => {
+  localStorage.setItem(key, '{"face":"sans","columns":2}')
+  changeSetting('size', 22)
+  expect(kept()).toEqual({ face: 'sans', columns: 2, size: 22 })
+  expect(settings.get()).toEqual({ face: 'sans', size: 22 })
+})
+
+test('another tab is followed at once', async () => {
+  localStorage.setItem(key, '{"theme":"night"}')
+  dispatchEvent(new StorageEvent('storage', { key }))
+  await vi.waitFor(() => expect(root.dataset['theme']).toBe('night'))
+  localStorage.clear()
+  dispatchEvent(new StorageEvent('storage', { key: null }))
+  await vi.waitFor(() => expect(root.dataset['theme']).toBeUndefined())
+})
+
+test('where nothing can be kept, settings last as long as the visit', () => {
+  for (const way of ['getItem', 'setItem', 'removeItem'] as const) {
+    vi.spyOn(Storage.prototype, way).mockImplementation(() => {
+      throw new DOMException('denied', 'SecurityError')
+    })
+  }
+  changeSetting('theme', 'dusk')
+  changeSetting('size', 30)
+  expect(settings.get()).toEqual({ theme: 'dusk', size: 30 })
+  expect(root.dataset['theme']).toBe('dusk')
+  expect(lasts.get()).toBe(false)
+})

@@ -1,0 +1,98 @@
+// @vitest-environment jsdom
+import fc from 'fast-check'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { beforePaint } from '../../src/settings/before-paint.ts'
+import { dress } from '../../src/settings/dress.ts'
+import { readSettings, keyOf, table } from '../../src/settings/settings.ts'
+
+const root = document.documentElement
+
+beforeEach(() => {
+  root.lang = 'en'
+  root.style.setProperty('--bg', '#292b30')
+})
+
+afterEach(() => {
+  for (const { name } of root.attributes) root.removeAttribute(name)
+  document.head.replaceChildren()
+  localStorage.clear()
+  history.replaceState(null, '', '/')
+})
+
+function shown(): string {
+  const attributes = [...root.attributes].map(({ name, value }) => `${name}=${value}`)
+  return [...attributes.sort(), document.head.innerHTML].join('\n')
+}
+
+/** Runs the script as a page does, at an address, with something kept for a base. */
+function load(address: string, base: string | undefined, kept: Record<string, string>): void {
+  history.replaceState(null, '', address)
+  for (const [base, text] of Object.entries(kept)) localStorage.setItem(keyOf(base), text)
+  const script = document.createElement('script')
+  if (base !== undefined) script.dataset['base'] = base
+  script.textContent = beforePaint
+  document.body.append(script)
+  script.remove()
+}
+
+test('what is set stands on the root, and goes again', () => {
+  dress(root, { theme: 'dusk', size: 24, guide: 'dim' }, table, () => undefined)
+  expect(root.dataset).toMatchObject({ theme: 'dusk', guide: 'dim' })
+  expect(root.style.getPropertyValue('--own-size')).toBe('24')
+  expect(document.querySelector('meta[name=theme-color]')?.getAttribute('content')).toBe('#292b30')
+  dress(root, {}, table, () => undefined)
+  expect({ ...root.dataset }).toEqual({})
+  expect(root.style.getPropertyValue('--own-size')).toBe('')
+  expect(document.querySelector('meta[name=theme-color]')).toBeNull()
+})
+
+test('lines stay ragged where they can’t be justified', () => {
+  dress(root, { edge: 'justified' }, table, () => 'language')
+  expect(root.dataset['edge']).toBeUndefined()
+  dress(root, { edge: 'justified' }, table, () => undefined)
+  expect(root.dataset['edge']).toBe('justified')
+})
+
+const dusk = '{"theme":"dusk"}'
+const sepia = '{"theme":"sepia"}'
+
+test.each([
+  ['a page at the base', '/post/index.html', './', { '/post/': dusk }, 'dusk'],
+  ['an article below it', '/post/articles/fog.html', '../', { '/post/': dusk }, 'dusk'],
+  ['a page at the root of a host', '/', './', { '/': dusk }, 'dusk'],
+  ['another library around this one', '/post/index.html', './', { '/': dusk }, undefined],
+  ['a page of no known depth', '/post/a/b/c', undefined, { '/post/': dusk }, 'dusk'],
+  ['one below two libraries', '/post/a', undefined, { '/': dusk, '/post/': sepia }, 'sepia'],
+  ['rubbish', '/', './', { '/': '{"theme":' }, undefined],
+  ['an empty word', '/', './', { '/': 'null' }, undefined],
+])('before the first paint: %s', (_, address, base, kept, theme) => {
+  load(address, base, kept as unknown as Record<string, string>)
+  expect(root.dataset['theme']).toBe(theme)
+})
+
+test('the page is dressed before the first paint as it is afterwards, whatever was kept', () => {
+  const settings = fc.record(
+    {
+      theme: fc.constantFrom('paper', 'night', 'neon'),
+      face: fc.constantFrom('serif', 'sans', 'legible', 3),
+      spacing: fc.constantFrom('wider', 'widest', null),
+      size: fc.oneof(fc.integer(), fc.constantFrom(15, 20, 32, '20')),
+      leading: fc.double(),
+      edge: fc.constant('justified'),
+      letters: fc.constant('off'),
+    },
+    { requiredKeys: [] },
+  )
+  fc.assert(
+    fc.property(settings, (kept) => {
+      load('/', './', { '/': JSON.stringify(kept) })
+      const before = shown()
+      for (const name of Object.keys(root.dataset)) delete root.dataset[name]
+      root.style.cssText = '--bg: #292b30'
+      document.head.replaceChildren()
+      dress(root, { ...readSettings(kept) }, table, () => 'language')
+      // What is the house's way is said before the paint, and left unsaid afterwards.
+      expect(before.replace(/^data-face=serif\n/m, '')).toBe(shown())
+    }),
+  )
+})
