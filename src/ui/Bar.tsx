@@ -76,10 +76,9 @@ function SettingsTool() {
     <button
       type="button"
       className={styles.settings}
-      aria-label={bar.settings}
       aria-haspopup="dialog"
       aria-expanded={open}
-      aria-controls={open ? 'settings' : undefined}
+      aria-controls="settings"
       onPointerEnter={prepareSettings}
       onFocus={prepareSettings}
       onClick={toggleSettings}
@@ -87,7 +86,7 @@ function SettingsTool() {
       <span className={styles.sample} aria-hidden="true">
         {bar.sample}
       </span>
-      <span className={styles.word}>{bar.settings}</span>
+      <span className={styles.named}>{bar.settings}</span>
     </button>
   )
 }

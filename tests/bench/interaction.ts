@@ -1,0 +1,141 @@
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { chromium, type Browser, type Page } from '@playwright/test'
+import { build, removeBuilt } from '../build/build.ts'
+import { serve } from '../e2e/server.ts'
+import { articleText } from './texts.ts'
+
+// From a key or a press to the next paint, on a processor four times slower. The goal is 100 ms.
+const slowdown = 4
+const words = 50_000
+const presses = 20
+
+const root = join(import.meta.dirname, '../..')
+
+/** One article of at least so many words. Number 0 of the stock is English. */
+function longArticle(): string {
+  let bytes = words * 6
+  for (;;) {
+    const text = articleText(0, bytes)
+    if (text.split(/\s+/).length >= words) return text
+    bytes *= 1.1
+  }
+}
+
+/** Milliseconds from each event of a kind to the paint after it, as the browser measured them. */
+async function measure(page: Page, act: () => Promise<void>): Promise<number[]> {
+  await page.evaluate(() => {
+    const seen: number[] = []
+    Object.assign(globalThis, { seen })
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & { interactionId: number })[]) {
+        if (entry.interactionId > 0) seen.push(entry.duration)
+      }
+    }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit)
+  })
+  await act()
+  await page.waitForTimeout(500)
+  return page.evaluate(() => (globalThis as unknown as { seen: number[] }).seen)
+}
+
+/** Milliseconds that each frame took while something was dragged. */
+async function measureFrames(page: Page, act: () => Promise<void>): Promise<number[]> {
+  await page.evaluate(() => {
+    const frames: number[] = []
+    Object.assign(globalThis, { frames, dragging: true })
+    let last = performance.now()
+    const tick = (now: number) => {
+      frames.push(now - last)
+      last = now
+      if ((globalThis as unknown as { dragging: boolean }).dragging) requestAnimationFrame(tick)
+    }
+    requestAnimationFrame(tick)
+  })
+  await act()
+  return page.evaluate(() => {
+    Object.assign(globalThis, { dragging: false })
+    return (globalThis as unknown as { frames: number[] }).frames.slice(1)
+  })
+}
+
+async function drag(page: Page, name: string): Promise<void> {
+  const { x, y, width, height } = (await page.getByRole('slider', { name }).boundingBox())!
+  await page.mouse.move(x + width * 0.3, y + height / 2)
+  await page.mouse.down()
+  for (let at = 0; at <= presses; at += 1) {
+    await page.mouse.move(x + width * (0.3 + (0.4 * at) / presses), y + height / 2)
+    await page.waitForTimeout(30)
+  }
+  await page.mouse.up()
+}
+
+const at = (values: number[], share: number) =>
+  Math.round(values.toSorted((a, b) => a - b)[Math.floor((values.length - 1) * share)] ?? 0)
+
+async function measureArticle(browser: Browser, address: string, name: string) {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
+  await page.goto(address, { waitUntil: 'networkidle' })
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight / 2))
+  await page.getByRole('button', { name: 'Settings' }).click()
+  await page.getByRole('dialog').waitFor()
+  const session = await page.context().newCDPSession(page)
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
+  const rows: Record<string, string | number>[] = []
+  const add = (what: string, values: number[]) =>
+    rows.push({
+      article: name,
+      what,
+      count: values.length,
+      'median ms': at(values, 0.5),
+      'worst but 5% ms': at(values, 0.95),
+      'worst ms': at(values, 1),
+    })
+  for (const theme of ['Sepia', 'Dusk', 'Night', 'White', 'Paper']) {
+    const radio = page.getByRole('radio', { name: theme }).locator('..')
+    add(`theme ${theme}`, await measure(page, () => radio.click()))
+  }
+  for (const slider of ['Size', 'Line height', 'Line length']) {
+    const press = async () => {
+      for (let at = 0; at < presses; at += 1) {
+        const key = at % 4 < 2 ? 'ArrowRight' : 'ArrowLeft'
+        await page.getByRole('slider', { name: slider }).press(key)
+        await page.waitForTimeout(60)
+      }
+    }
+    add(`${slider}, by keys`, await measure(page, press))
+    add(`${slider}, dragged: frames`, await measureFrames(page, () => drag(page, slider)))
+  }
+  await page.close()
+  return rows
+}
+
+const seeds = await mkdtemp(join(tmpdir(), 'galley-long-'))
+await writeFile(join(seeds, 'long.txt'), longArticle())
+const browser = await chromium.launch({
+  executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-quic', '--disable-background-networking'],
+})
+const rows: Record<string, string | number>[] = []
+try {
+  for (const [name, folder] of [
+    ['the seed', join(root, 'seeds')],
+    ['50,000 words', seeds],
+  ] as const) {
+    const built = await build(folder)
+    if (built.code !== 0) throw new Error(`bench: the library could not be built\n${built.output}`)
+    const files = await readdir(join(built.folder, 'articles'))
+    const server = await serve({ folder: built.folder, mount: '/' })
+    const file = files.find((file) => file.endsWith('.html') && file !== 'index.html')
+    rows.push(...(await measureArticle(browser, `${server.address}articles/${file}`, name)))
+    server.close()
+  }
+} finally {
+  await browser.close()
+  await removeBuilt()
+  await rm(seeds, { recursive: true, force: true })
+}
+console.log(
+  `From a press to the paint after it, ${slowdown}x slower processor, Chromium at 1440 px; 100 ms is the goal`,
+)
+console.table(rows)
