@@ -1,20 +1,34 @@
-import { dress, whyRagged } from './dress.ts'
-import { keyOf, table } from './settings.ts'
+import { dress, whyRagged, type Ragged } from './dress.ts'
+import { keyOf, table, type Choice, type Range } from './settings.ts'
+
+// Stands in pages as text too, like what it calls.
+function dressEarly(
+  key: string,
+  table: Record<string, Choice | Range>,
+  dressRoot: typeof dress,
+  why: (root: HTMLElement) => Ragged,
+): void {
+  try {
+    const { base } = document.currentScript!.dataset
+    const folders = location.pathname.split('/').slice(0, -1)
+    const bases = base
+      ? [new URL(base, location.href).pathname]
+      : folders.map((_, at) => `${folders.slice(0, at + 1).join('/')}/`).toReversed()
+    const kept = bases.map((base) => localStorage.getItem(key + base)).find(Boolean)
+    if (!kept) return
+    const settings = JSON.parse(kept) as Record<string, unknown>
+    dressRoot(document.documentElement, settings, table, why)
+  } catch {
+    // Storage is blocked, or holds rubbish: the house style it is.
+  }
+}
 
 /**
  * The script that stands in the head of every page, after its style, and dresses it before the first
  * paint. Its element's `data-base` leads to the base; without one the page can stand at any depth,
  * and the folders above it are tried, the deepest first.
  */
-export const beforePaint = `{
-try{
-const{base}=document.currentScript.dataset
-const folders=location.pathname.split('/').slice(0,-1)
-const bases=base?[new URL(base,location.href).pathname]:folders.map((_,at)=>folders.slice(0,at+1).join('/')+'/').reverse()
-const kept=bases.map(base=>localStorage.getItem(${JSON.stringify(keyOf(''))}+base)).find(Boolean)
-if(kept)(${tighten(dress)})(document.documentElement,JSON.parse(kept),${JSON.stringify(table)},${tighten(whyRagged)})
-}catch{}
-}`
+export const beforePaint = `(${tighten(dressEarly)})(${JSON.stringify(keyOf(''))},${JSON.stringify(table)},${tighten(dress)},${tighten(whyRagged)})`
 
 // Every page carries it: what is there for those who read the source stays there.
 function tighten(part: (...given: never[]) => unknown): string {

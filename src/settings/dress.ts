@@ -15,8 +15,11 @@ export function whyRagged(root: HTMLElement): Ragged {
   const { style } = probe
   probe.lang = root.lang
   // A long word for each script that is hyphenated much.
-  probe.textContent = 'incomprehensibilities достопримечательность ηλεκτροεγκεφαλογράφημα'
-  style.cssText = 'position:fixed;visibility:hidden;font:16px/20px serif;inline-size:0'
+  const words = ['incomprehensibilities', 'достопримечательность', 'ηλεκτροεγκεφαλογράφημα']
+  probe.textContent = words.join(' ')
+  style.position = 'fixed'
+  style.visibility = 'hidden'
+  style.inlineSize = '0'
   root.append(probe)
   style.hyphens = 'manual'
   const whole = probe.offsetHeight

@@ -37,6 +37,10 @@ async function openPanel(page: Page, address = article()): Promise<void> {
   await untilAlive(page)
   await tool(page).click()
   await expect(panel(page)).toBeVisible()
+  // It fades or slides in.
+  await panel(page).evaluate((panel) =>
+    Promise.all(panel.getAnimations().map(({ finished }) => finished)),
+  )
 }
 
 async function choose(page: Page, group: string, name: string | RegExp): Promise<void> {
@@ -224,13 +228,8 @@ test.describe('the panel', () => {
     test(`is a sheet of at most 64% of the height at ${width} px`, async ({ page }) => {
       await page.setViewportSize({ width, height })
       await openPanel(page)
-      // It slides in.
-      const bottom = async () => {
-        const { y, height } = (await panel(page).boundingBox())!
-        return Math.round(y + height)
-      }
-      await expect.poll(bottom).toBe(height)
       const box = (await panel(page).boundingBox())!
+      expect(box.y + box.height).toBeCloseTo(height, 0)
       expect(box.height).toBeLessThanOrEqual(height * 0.64 + 1)
       await expect(page.getByRole('slider', { name: 'Line length' })).toBeVisible({
         visible: width >= 720,
@@ -357,9 +356,7 @@ for (const theme of themes) {
         await page.goto(address)
         await untilAlive(page)
         expect(await findViolations(page)).toEqual([])
-        await tool(page).click()
-        await expect(panel(page)).toBeVisible()
-        await page.waitForTimeout(300)
+        await openPanel(page, address)
         expect(await findViolations(page)).toEqual([])
       }
     })
@@ -370,7 +367,6 @@ for (const theme of themes) {
     }) => {
       await keep(context, { theme })
       await openPanel(page)
-      await page.waitForTimeout(300)
       const words = await measureContrast(page)
       expect(words.filter(({ read }) => read).length).toBeGreaterThan(10)
       expect(words.filter(({ ratio, read }) => ratio < (read ? 7 : 4.5))).toEqual([])
@@ -461,13 +457,14 @@ test.describe('keys', () => {
   })
 })
 
-test.describe('the reading aid', () => {
-  const middle = (page: Page, kind: string) =>
-    page.locator(`[class*=${kind}][aria-hidden=true]`).evaluate((guide) => {
-      const style = getComputedStyle(guide)
-      return ['--at', '--high'].map((name) => Number.parseFloat(style.getPropertyValue(name)))
-    })
+/** Where the reading aid stands, and how high it is. */
+const middle = (page: Page, kind: string) =>
+  page.locator(`[class*=${kind}][aria-hidden=true]`).evaluate((guide) => {
+    const style = getComputedStyle(guide)
+    return ['--at', '--high'].map((name) => Number.parseFloat(style.getPropertyValue(name)))
+  })
 
+test.describe('the reading aid', () => {
   for (const kind of ['ruler', 'dim'] as const) {
     test(`${kind} lies on the line at the pointer, and arrows move the text by a line`, async ({
       page,

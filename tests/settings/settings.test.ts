@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { assert, jsonValue, property } from 'fast-check'
 import { expect, test } from 'vitest'
 import {
   nextTheme,
@@ -11,20 +11,20 @@ import {
   type Range,
 } from '../../src/settings/settings.ts'
 
-const entries = Object.entries(table) as [Name, Choice | Range][]
+const settings = Object.entries(table) as [Name, Choice | Range][]
 
 test('every setting tells the style sheets in a place of its own', () => {
-  const places = entries.flatMap(([, setting]) =>
+  const places = settings.flatMap(([, setting]) =>
     'property' in setting ? [setting.property] : (setting.attribute ?? []),
   )
   expect(new Set(places).size).toBe(places.length)
-  expect(places).toHaveLength(entries.length - 1)
+  expect(places).toHaveLength(settings.length - 1)
 })
 
-test.each(entries)('the house’s %s is not kept', (name, setting) => {
+test.each(settings)('the house’s %s is not kept', (name, setting) => {
   const house = 'values' in setting ? setting.values[0] : setting.house
-  if ('values' in setting && setting.follows) expect(readSetting(name, house)).toBe(house)
-  else expect(readSetting(name, house)).toBeUndefined()
+  const follows = 'values' in setting && setting.follows
+  expect(readSetting(name, house)).toBe(follows ? house : undefined)
 })
 
 test('what was chosen is read as it was kept', () => {
@@ -47,8 +47,8 @@ test.each([
 })
 
 test('whatever was kept, what is read stays within the table and is read again the same', () => {
-  fc.assert(
-    fc.property(fc.jsonValue(), (kept) => {
+  assert(
+    property(jsonValue(), (kept) => {
       const read = readSettings(kept)
       expect(Object.keys(read).filter((name) => !Object.hasOwn(table, name))).toEqual([])
       expect(readSettings(JSON.parse(JSON.stringify(read)))).toEqual(read)

@@ -15,7 +15,9 @@ interface Node {
 
 // What attributes say to browsers and style sheets; all others speak to readers.
 const silent =
-  /^(?:className|id|key|to|href|src|srcSet|sizes|rel|type|role|lang|dir|name|value|d|fill|stroke\w*|viewBox|points|transform|width|height|cx|cy|r|[xy][12]?|method|htmlFor|path|popover\w*|loading|decoding|fetchPriority|inputMode|autoComplete|enterKeyHint|translate|target|as|crossOrigin|preserveAspectRatio|spellCheck|autoCapitalize|data-.*|aria-(?:hidden|expanded|controls|labelledby|describedby|live|current|pressed|selected|checked|haspopup|orientation|owns|activedescendant|atomic|autocomplete|busy|sort|relevant|keyshortcuts))$/
+  /^(?:className|id|key|to|href|src|srcSet|sizes|rel|type|role|lang|dir|name|value|d|fill|stroke\w*|viewBox|points|transform|width|height|cx|cy|r|[xy][12]?|method|htmlFor|path|popover\w*|loading|decoding|fetchPriority|inputMode|autoComplete|enterKeyHint|translate|target|as|crossOrigin|preserveAspectRatio|spellCheck|autoCapitalize|data-.*|scope|aria-(?:hidden|modal|expanded|controls|labelledby|describedby|live|current|pressed|selected|checked|haspopup|orientation|owns|activedescendant|atomic|autocomplete|busy|sort|relevant|keyshortcuts))$/
+// What they are asked with is a selector or a condition.
+const asking = /^(?:closest|matches|matchMedia|querySelector|querySelectorAll)$/
 const saysSomething = (text: string) => /\p{L}/u.test(text)
 // Two words with a space between; a selector of a style sheet is none, for all its words.
 const looksSpoken = (text: string) =>
@@ -65,6 +67,12 @@ function findSpoken(file: string, code: string): string[] {
         for (const part of node['quasis'] as Node[]) visit(part, place)
         for (const part of node['expressions'] as Node[]) visit(part, 'code')
         return
+      case 'CallExpression': {
+        const { name, property } = node['callee'] as { name?: string; property?: { name: string } }
+        if (!asking.test(name ?? property?.name ?? '')) break
+        visit(node['callee'] as Node, 'code')
+        return
+      }
       case 'NewExpression':
       case 'ThrowStatement':
       case 'ImportDeclaration':
@@ -130,6 +138,8 @@ test('the search passes over what nobody reads', () => {
     import a from 'a file with spaces'
     const b = <p className="visually-hidden wide" id="text" lang="en">{kind === 'list' ? 1 : words.one}</p>
     throw new Error('a mistake of ours')
+    event.target.closest('aside a, nav a')
+    matchMedia('screen and (width < 720px)')
   `
   expect(findSpoken('x.tsx', code)).toEqual([])
 })

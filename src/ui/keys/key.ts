@@ -13,8 +13,20 @@ export interface Key {
 }
 
 // Fields in which a letter is a letter, in HTML and in ARIA; a select jumps to a letter.
-const fields =
-  'input:not([type=radio], [type=checkbox], [type=range], [type=button], [type=submit]), textarea, select, [contenteditable]:not([contenteditable=false]), [role=textbox], [role=searchbox], [role=combobox], [role=listbox], [role=menu], [role=tree], [role=grid], [role=application]'
+const fields = [
+  'input:not([type=radio], [type=checkbox], [type=range], [type=button], [type=submit])',
+  'textarea',
+  'select',
+  '[contenteditable]:not([contenteditable=false])',
+  '[role=textbox]',
+  '[role=searchbox]',
+  '[role=combobox]',
+  '[role=listbox]',
+  '[role=menu]',
+  '[role=tree]',
+  '[role=grid]',
+  '[role=application]',
+].join()
 
 /**
  * The key of the table that was pressed. `letters` is false where the reader has switched off those

@@ -9,11 +9,12 @@ export function Edge() {
   const root = document.documentElement
   // Whatever is set may make lines too short.
   const ragged = useStore(settings, (all) => all && whyRagged(root))
+  const without = ragged && 'justified'
   return (
     <Options
       name="edge"
       values={['ragged', 'justified']}
-      without={ragged && 'justified'}
+      without={without}
       note={ragged && words.ragged[ragged](toName(root.lang))}
     />
   )
