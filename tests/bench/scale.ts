@@ -8,11 +8,14 @@ import { build, removeBuilt } from '../build/build.ts'
 import { serve } from '../e2e/server.ts'
 import { timeEleventy } from './eleventy.ts'
 import { generate } from './generate.ts'
+import { countFirstSearch, timePalette, type FirstSearch } from './visit-search.ts'
 import { countFirstLoad, openBrowser, timeNextArticle } from './visit.ts'
 
 const sizes = [10, 100, 1000, 10_000]
 const searchStep = 'Indexing for search'
 const visits = 5
+// Many English articles have it, as any word that is likely to be looked for.
+const commonWord = 'council'
 
 interface Measured {
   articles: number
@@ -25,6 +28,8 @@ interface Measured {
   libraryPage: number
   next: number
   nextPrepared: number
+  search: FirstSearch
+  palette: number
 }
 
 const work = await mkdtemp(join(tmpdir(), 'galley-bench-'))
@@ -52,6 +57,8 @@ async function measure(articles: number): Promise<Measured> {
     libraryPage: await countFirstLoad(browser, server.address),
     next,
     nextPrepared,
+    search: await countFirstSearch(browser, server.address, commonWord),
+    palette: await medianOf(() => timePalette(browser, server.address + path, 4)),
   }
   server.close()
   await removeBuilt()
@@ -138,6 +145,9 @@ console.table(
     ['peak memory, GB', round(largest.report.peakBytes / 1e9), '<= 1'],
     ['next article, ms', round(largest.next, 0), '<= 250'],
     ['next article, pointed at, ms', round(largest.nextPrepared, 0), '<= 100'],
+    ['first search result, KB fetched', round(largest.search.first / 1000, 0), '<= 500'],
+    ['the whole first search, KB', round(largest.search.all / 1000, 0), ''],
+    ['palette opens, four times slower, ms', round(largest.palette, 0), '<= 100'],
   ].map(([what, is, wanted]) => ({ what, is, wanted })),
 )
 console.log('Processor seconds by step:', largest.report.seconds)

@@ -1,0 +1,64 @@
+import type { Browser } from '@playwright/test'
+
+/** A first search of a fresh visitor. */
+export interface FirstSearch {
+  /** Bytes fetched from the key that opens the palette to the first article found, none of them compressed on the way. */
+  first: number
+  /** The same until the search is done. */
+  all: number
+}
+
+/** Searches the library for a word, from its first page. Throws when nothing is found. */
+export async function countFirstSearch(
+  browser: Browser,
+  address: string,
+  word: string,
+): Promise<FirstSearch> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
+  const page = await context.newPage()
+  await page.goto(address, { waitUntil: 'networkidle' })
+  let bytes = 0
+  page.on('response', (response) => {
+    response.body().then(
+      (body) => (bytes += body.length),
+      () => undefined,
+    )
+  })
+  await page.keyboard.press('/')
+  await page.getByRole('dialog').getByRole('combobox').fill(word)
+  const articles = page.getByRole('dialog').getByRole('group', { name: 'Articles' })
+  await articles.getByRole('option').first().waitFor()
+  const first = bytes
+  await page.waitForLoadState('networkidle')
+  await page.waitForTimeout(3000)
+  await context.close()
+  return { first, all: bytes }
+}
+
+/** Milliseconds from the key to the painted palette with the caret in it, for the first time, on a slow processor. */
+export async function timePalette(
+  browser: Browser,
+  address: string,
+  slowdown: number,
+): Promise<number> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
+  const page = await context.newPage()
+  const session = await context.newCDPSession(page)
+  await page.goto(address, { waitUntil: 'networkidle' })
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
+  const milliseconds = await page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const started = performance.now()
+        const look = () => {
+          if (!document.activeElement?.closest('dialog[open]')) requestAnimationFrame(look)
+          // After the next frame it has been painted.
+          else requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - started)))
+        }
+        document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '/', bubbles: true }))
+        look()
+      }),
+  )
+  await context.close()
+  return milliseconds
+}
