@@ -33,18 +33,21 @@ export function createFinder(
   forms: ReadonlyMap<number, string[]> = new Map(),
   inside: ReadonlySet<number> = new Set(),
 ): Finder {
-  const patterns = terms.map((term, index) =>
-    toPattern(term, forms.get(index) ?? [], inside.has(index)),
-  )
+  const searches = terms.map((term, index): Search => {
+    if (term.words.some(isUnspaced)) return seekSigns(term.words)
+    if (term.kind === 'phrase') return seekPhrase(term.words)
+    return seekWord(term.words[0]!, forms.get(index) ?? [], inside.has(index))
+  })
   return {
     terms: terms.length,
     find(text) {
-      if (patterns.length === 0) return []
+      if (terms.length === 0) return []
       const folded = foldWithPlaces(text)
-      const hits = patterns.flatMap((pattern, term) =>
-        Array.from(folded.text.matchAll(pattern), ({ 0: found, index }): Hit => {
-          const at = folded.from[index]!
-          return { at, length: folded.from[index + found.length]! - at, term }
+      const parts = toParts(folded.text)
+      const hits = searches.flatMap((search, term) =>
+        search(parts, folded.text).map(([from, to]): Hit => {
+          const at = folded.from[from]!
+          return { at, length: folded.from[to]! - at, term }
         }),
       )
       return withoutOverlaps(hits)
@@ -57,30 +60,79 @@ export function countTerms(hits: Hit[]): number {
   return new Set(hits.map(({ term }) => term)).size
 }
 
-const letter = '[\\p{L}\\p{N}\\p{M}]'
-// co-operative and cooperative, U.S. and US, don't and dont are the same words.
-const marks = "['.,·\\-]?"
-
-function toPattern({ kind, words }: Term, forms: string[], inside: boolean): RegExp {
-  const last = words.length - 1
-  const parts = words.map((word, index) =>
-    isUnspaced(word)
-      ? toLetters(word, '\\s?')
-      : `${inside && index === 0 ? '' : `(?<!${letter})`}${toLetters(word, marks)}${isWhole(kind, word, index < last) ? `(?!${letter})` : `${letter}*`}`,
-  )
-  const alternatives = forms.map((form) => `(?<!${letter})${toLetters(form, marks)}(?!${letter})`)
-  const between = `[^\\p{L}\\p{N}]${words.some(isUnspaced) ? '*' : '+'}`
-  return new RegExp([parts.join(between), ...alternatives].join('|'), 'gu')
+/** A run of letters and digits in a folded text. */
+interface Part {
+  text: string
+  from: number
+  to: number
+  /** Whether a mark holds it to the one before, as in don't, co-operative, U.S. */
+  joined: boolean
 }
 
-// One letter begins too many words.
-function isWhole(kind: Term['kind'], word: string, inner: boolean): boolean {
-  return kind === 'phrase' || inner || word.length === 1
+/** Finds something, as places in the folded text. */
+type Search = (parts: Part[], text: string) => [from: number, to: number][]
+
+const run = /[\p{L}\p{N}\p{M}]+/gu
+
+function toParts(text: string): Part[] {
+  let end = -1
+  return Array.from(text.matchAll(run), ({ 0: part, index }) => {
+    const joined = end >= 0 && /^['.,·-]+$/.test(text.slice(end, index))
+    end = index + part.length
+    return { text: part, from: index, to: end, joined }
+  })
 }
 
-// Keys hold letters, digits and their marks only: nothing in them means anything to a pattern.
-function toLetters(word: string, between: string): string {
-  return Array.from(word).join(between)
+/** The part after those that begin at `start` and make up this word, marks or none between; -1 if they do not. */
+function readWord(parts: Part[], start: number, word: string, whole: boolean): number {
+  let read = ''
+  for (let at = start; at < parts.length; at += 1) {
+    if (at > start && !parts[at]!.joined) return -1
+    read += parts[at]!.text
+    if (read === word || (!whole && read.startsWith(word))) return at + 1
+    if (!word.startsWith(read)) return -1
+  }
+  return -1
+}
+
+function seekWord(word: string, forms: string[], inside: boolean): Search {
+  // One letter begins too many words.
+  const whole = word.length === 1
+  const seek = (parts: Part[], start: number): [number, number] | undefined => {
+    const part = parts[start]!
+    const within = inside ? part.text.indexOf(word, 1) : -1
+    if (within > 0) return [part.from + within, part.to]
+    const ends = [
+      readWord(parts, start, word, whole),
+      ...forms.map((form) => readWord(parts, start, form, true)),
+    ]
+    const end = Math.max(...ends)
+    return end < 0 ? undefined : [part.from, parts[end - 1]!.to]
+  }
+  return (parts) => parts.flatMap((_, start) => toList(seek(parts, start)))
+}
+
+function seekPhrase(words: string[]): Search {
+  const seek = (parts: Part[], start: number): [number, number] | undefined => {
+    let next = start
+    for (const word of words) {
+      next = readWord(parts, next, word, true)
+      if (next < 0) return undefined
+    }
+    return [parts[start]!.from, parts[next - 1]!.to]
+  }
+  return (parts) => parts.flatMap((_, start) => toList(seek(parts, start)))
+}
+
+// Where words are not parted, neither are what is looked for and where: sign by sign, whatever the spaces.
+function seekSigns(words: string[]): Search {
+  const pattern = new RegExp(Array.from(words.join('')).join('\\s?'), 'gu')
+  return (_, text) =>
+    Array.from(text.matchAll(pattern), ({ 0: found, index }) => [index, index + found.length])
+}
+
+function toList<Value>(value: Value | undefined): Value[] {
+  return value === undefined ? [] : [value]
 }
 
 function withoutOverlaps(hits: Hit[]): Hit[] {

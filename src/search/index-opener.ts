@@ -1,5 +1,5 @@
+import type { Answer, Index } from './ask.ts'
 import { scriptFile } from './manifest.ts'
-import type { Answer, Index } from './searcher.ts'
 
 interface Pagefind {
   createInstance: (options: { basePath: string; metaCacheTag: string }) => Index & {
