@@ -17,22 +17,39 @@ export async function countFirstSearch(
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
   const page = await context.newPage()
   await page.goto(address, { waitUntil: 'networkidle' })
-  let bytes = 0
+  const parts: Promise<{ bytes: number; came: number }>[] = []
   page.on('response', (response) => {
-    response.body().then(
-      (body) => (bytes += body.length),
-      () => undefined,
+    const { startTime, responseEnd } = response.request().timing()
+    const came = startTime + Math.max(responseEnd, 0)
+    parts.push(
+      response.body().then(
+        ({ length }) => ({ bytes: length, came }),
+        () => ({ bytes: 0, came }),
+      ),
     )
   })
+  // Told by the page itself: what drives the browser hears of it when more has come.
+  const shown = page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const look = () => {
+          if (!document.querySelector('dialog [aria-label=Articles] [role=option]')) return
+          observer.disconnect()
+          resolve(Date.now())
+        }
+        const observer = new MutationObserver(look)
+        observer.observe(document, { subtree: true, childList: true })
+      }),
+  )
   await page.keyboard.press('/')
   await page.getByRole('dialog').getByRole('combobox').fill(word)
-  const articles = page.getByRole('dialog').getByRole('group', { name: 'Articles' })
-  await articles.getByRole('option').first().waitFor()
-  const first = bytes
+  const first = await shown
   await page.waitForLoadState('networkidle')
   await page.waitForTimeout(3000)
+  const come = await Promise.all(parts)
   await context.close()
-  return { first, all: bytes }
+  const sum = (some: typeof come) => some.reduce((sum, { bytes }) => sum + bytes, 0)
+  return { first: sum(come.filter(({ came }) => came <= first)), all: sum(come) }
 }
 
 /** Milliseconds from the key to the painted palette with the caret in it, for the first time, on a slow processor. */
