@@ -27,6 +27,8 @@ interface ArticleViewProps {
 
 // Past this a headline is set one step smaller.
 const longHeadline = 90
+// Past this what is far from the window is not set until it comes near.
+const manyBlocks = 120
 
 /** An article, typeset: header, meta, body. Every element that shows a passage says where it starts. */
 export function ArticleView({
@@ -82,7 +84,10 @@ export function ArticleView({
         <div className={styles.structure}>{structure}</div>
       ) : (
         <>
-          <div ref={blocksRef} className={styles.blocks}>
+          <div
+            ref={blocksRef}
+            className={`${styles.blocks} ${blocks.length > manyBlocks ? styles.many : ''}`}
+          >
             {toSections(blocks).map((section) => {
               const View = views[section.type]
               return (

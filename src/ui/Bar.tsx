@@ -18,7 +18,7 @@ interface BarProps {
   children?: ReactNode
 }
 
-/** The bar at the head of every page. Its double rule fills with the share read, from `--read` on the root. */
+/** The bar at the head of every page. Its double rule fills with the share read, from its `--read`. */
 export function Bar({ title, tagline, children }: BarProps) {
   return (
     <header className={styles.bar} lang={house.lang}>

@@ -125,7 +125,7 @@ test('the bar fills and counts down while the text is read', async ({ page }) =>
   await page.goto(addressOf('seed') + articleOf('seed'))
   await untilAlive(page)
   const read = () =>
-    page.evaluate(() => Number(document.documentElement.style.getPropertyValue('--read')))
+    page.getByRole('banner').evaluate((bar) => Number(bar.style.getPropertyValue('--read')))
   await expect(page.getByText(/^\d+ min left$/)).toBeVisible()
   const minutes = await page.getByText(/min left$/).textContent()
   await page.evaluate(() => scrollTo(0, document.body.scrollHeight / 2))

@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { whyRagged } from '../../settings/dress.ts'
 import { settings } from '../../settings/kept.ts'
 import { useStore } from '../../store/use-store.ts'
@@ -7,8 +8,9 @@ import { Options } from './Options.tsx'
 /** Ragged or justified; where lines can't be justified well, why not. */
 export function Edge() {
   const root = document.documentElement
-  // Whatever is set may make lines too short.
-  const ragged = useStore(settings, (all) => all && whyRagged(root))
+  const all = useStore(settings, (all) => all)
+  // Whatever is set may make lines too short; what has not changed is not tried again.
+  const ragged = useMemo(() => all && whyRagged(root), [all, root])
   const without = ragged && 'justified'
   return (
     <Options
