@@ -473,6 +473,7 @@ test.describe('the reading aid', () => {
       await keep(context, { guide: kind })
       await page.goto(article())
       await untilAlive(page)
+      await page.locator(`[class*=${kind}][aria-hidden=true]`).waitFor({ state: 'attached' })
       const text = page.locator('article p[data-at]').nth(1)
       await text.scrollIntoViewIfNeeded()
       const box = (await text.boundingBox())!
