@@ -86,7 +86,11 @@ function SettingsTool() {
       <span className={styles.sample} aria-hidden="true">
         {bar.sample}
       </span>
-      <span className={styles.named}>{bar.settings}</span>
+      <span className={styles.word} aria-hidden="true">
+        {bar.settings}
+      </span>
+      {/* Its name also where there is no room for the word. */}
+      <span className="visually-hidden">{bar.settings}</span>
     </button>
   )
 }
