@@ -7,7 +7,9 @@ export default defineConfig({
   globalSetup: './tests/e2e/setup.ts',
   fullyParallel: true,
   workers: 2,
-  timeout: 30_000,
+  // A machine with much else to do takes its time; a test that hangs still ends.
+  timeout: 90_000,
+  expect: { timeout: 20_000 },
   reporter: report ? [['line'], ['json']] : [['line']],
   use: {
     launchOptions: {

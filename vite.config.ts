@@ -62,5 +62,8 @@ export default defineConfig({
   },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
+    // A machine with much else to do takes its time; a test that hangs still ends.
+    testTimeout: 60_000,
+    hookTimeout: 240_000,
   },
 })

@@ -175,9 +175,9 @@ describe('for any text at all', () => {
 })
 
 const seconds = (source: string): number => {
-  const start = performance.now()
+  const before = process.cpuUsage()
   parseArticle(source)
-  return (performance.now() - start) / 1000
+  return process.cpuUsage(before).user / 1e6
 }
 
 describe('time is linear', () => {
@@ -204,6 +204,6 @@ describe('time is linear', () => {
       // Eight times the text; sixty-four times the time would be the square.
       expect(best(160_000) / small).toBeLessThan(32)
     },
-    60_000,
+    120_000,
   )
 })

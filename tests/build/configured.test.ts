@@ -23,7 +23,7 @@ beforeAll(async () => {
   seeds = await mkdtemp(join(tmpdir(), 'galley-seeds-'))
   for (const name of ['twelve', 'web']) await cp(folderOf(name), seeds, { recursive: true })
   site = await build(seeds, ['--config', configuration])
-}, 120_000)
+}, 240_000)
 afterAll(async () => {
   await removeBuilt()
   await rm(seeds, { recursive: true, force: true })

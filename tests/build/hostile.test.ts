@@ -63,7 +63,7 @@ afterAll(async () => {
   for (const folder of [seeds, outside]) await rm(folder, { recursive: true, force: true })
 })
 
-describe('a folder of good files and hostile ones', { timeout: 120_000 }, () => {
+describe('a folder of good files and hostile ones', { timeout: 240_000 }, () => {
   test('is built: each bad one is named with its mend, and every good one is published', async () => {
     const { code, output, folder } = await build(seeds)
     expect(code).toBe(0)
@@ -104,7 +104,7 @@ test('a link within the folder is followed', async () => {
 
 test(
   'a build that can not write says where and what to do, and changes nothing',
-  { timeout: 60_000 },
+  { timeout: 240_000 },
   async () => {
     const { code, output } = await build(seeds, ['--outDir', join(seeds, 'good-1.txt', 'dist')])
     expect(code).not.toBe(0)

@@ -18,7 +18,7 @@ afterAll(async () => {
   for (const folder of made) await rm(folder, { recursive: true, force: true })
 })
 
-const longEnough = { timeout: 60_000 }
+const longEnough = { timeout: 240_000 }
 
 describe('a folder that gives no library', longEnough, () => {
   test('because it is empty is named, with what to put in it, and an empty library is built', async () => {

@@ -8,14 +8,16 @@ import { build, listArticles, listFiles, readPage, removeBuilt, type Built } fro
 import { hasNginx, startNginx, type RunningNginx } from './nginx.ts'
 
 // Where nginx is not installed there is nothing to try the recipe on.
-describe.skipIf(!hasNginx)('on nginx, set up as the recipe says', () => {
+const missing = hasNginx ? '' : ' (left out: nginx is not installed)'
+
+describe.skipIf(!hasNginx)(`on nginx, set up as the recipe says${missing}`, () => {
   let site: Built
   let host: RunningNginx
 
   beforeAll(async () => {
     site = await build(folderOf('twelve'))
     host = await startNginx(site.folder)
-  }, 120_000)
+  }, 240_000)
   afterAll(async () => {
     host?.close()
     await removeBuilt()

@@ -13,7 +13,7 @@ const built = new Map<string, Built>()
 
 beforeAll(async () => {
   for (const name of names) built.set(name, await build(folderOf(name)))
-}, 120_000)
+}, 240_000)
 
 afterAll(removeBuilt)
 

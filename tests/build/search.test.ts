@@ -14,7 +14,7 @@ async function make(kept?: KeptIndexes): Promise<Map<string, string>> {
   return files
 }
 
-describe('the index of a library', { timeout: 60_000 }, () => {
+describe('the index of a library', { timeout: 240_000 }, () => {
   test('is the same for the same seeds, and holds only what browsers ask for', async () => {
     const files = await make()
     expect(Object.fromEntries(await make())).toEqual(Object.fromEntries(files))

@@ -8,7 +8,7 @@ import { folderOf } from '../library/articles.ts'
 import { build, removeBuilt } from './build.ts'
 
 const root = join(import.meta.dirname, '../..')
-const longEnough = { timeout: 60_000 }
+const longEnough = { timeout: 120_000 }
 
 afterAll(removeBuilt)
 
@@ -30,7 +30,7 @@ describe('the library while it is worked on', longEnough, () => {
     })
     await server.listen()
     address = server.resolvedUrls!.local[0]!
-  }, 60_000)
+  }, 120_000)
 
   afterAll(async () => {
     await server.close()
@@ -50,11 +50,11 @@ describe('the library while it is worked on', longEnough, () => {
   test('follows a seed that is added, edited and taken away', async () => {
     const file = join(seeds, '003_fog.txt')
     await writeFile(file, 'Fog on the East Mole\n\nThe log is one line long.\n')
-    await expect.poll(readHeadlines, { timeout: 10_000 }).toContain('Fog on the East Mole')
+    await expect.poll(readHeadlines, { timeout: 20_000 }).toContain('Fog on the East Mole')
     await writeFile(file, 'Snow on the East Mole\n\nThe log is one line long.\n')
-    await expect.poll(readHeadlines, { timeout: 10_000 }).toContain('Snow on the East Mole')
+    await expect.poll(readHeadlines, { timeout: 20_000 }).toContain('Snow on the East Mole')
     await rm(file)
-    await expect.poll(readHeadlines, { timeout: 10_000 }).toHaveLength(2)
+    await expect.poll(readHeadlines, { timeout: 20_000 }).toHaveLength(2)
   })
 })
 

@@ -18,7 +18,7 @@ beforeAll(async () => {
   plain = await build(folderOf('twelve'))
   placed = await build(folderOf('twelve'), ['--config', configuration])
   again = await build(folderOf('twelve'), ['--config', configuration])
-}, 120_000)
+}, 240_000)
 afterAll(removeBuilt)
 
 function openXml({ folder }: Built, path: string): Document {

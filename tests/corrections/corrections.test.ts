@@ -40,7 +40,7 @@ describe('the corrections of a device', () => {
     const two = createCorrections(async () => storage)
     await Promise.all([one.load(), two.load()])
     await one.set(tower)
-    await vi.waitFor(() => expect(two.list.get()).toEqual([tower]))
+    await vi.waitFor(() => expect(two.list.get()).toEqual([tower]), { timeout: 20_000 })
   })
 
   test('open no storage before they are asked for', () => {

@@ -11,7 +11,7 @@ test('rows come as they are scrolled to, to the very last', async ({ page }) => 
   // Rows turn out higher than was guessed: the end moves while one goes there.
   await expect(async () => {
     await page.evaluate(() => scrollTo(0, document.body.scrollHeight))
-    await expect(row(page, 450)).toBeInViewport({ timeout: 500 })
+    await expect(row(page, 450)).toBeInViewport({ timeout: 2000 })
   }).toPass()
   await expect(row(page, 450).getByRole('link')).toHaveCount(1)
   await expect(row(page, 1)).toHaveCount(0)
@@ -49,7 +49,9 @@ test('the letters lead to their headlines, by key and by pointer', async ({ page
   const controls = (await page.getByRole('search').boundingBox())!
   const heading = page.getByRole('heading', { level: 2, name: /^T/ }).first()
   await expect(heading).toBeVisible()
-  expect((await heading.boundingBox())!.y).toBeGreaterThanOrEqual(controls.y + controls.height)
+  await expect
+    .poll(async () => (await heading.boundingBox())!.y)
+    .toBeGreaterThanOrEqual(controls.y + controls.height)
   const box = (await rail.boundingBox())!
   expect(box.width).toBeGreaterThanOrEqual(44)
   await page.mouse.click(box.x + box.width / 2, box.y + 2)
@@ -86,7 +88,7 @@ test('coming back from an article finds the list where it was', async ({ page })
   await page.goBack()
   const again = page.getByRole('link', { name: headline!, exact: true }).first()
   await expect(again).toBeInViewport()
-  expect(Math.abs((await again.boundingBox())!.y - before)).toBeLessThan(2)
+  await expect.poll(async () => Math.abs((await again.boundingBox())!.y - before)).toBeLessThan(2)
 })
 
 test('a reload finds the list where it was', async ({ page }) => {

@@ -42,15 +42,15 @@ for (const mount of mounts) {
       await expect(page.getByRole('heading', { level: 1 })).toContainText('The Ferry Comes Back')
       await expect(page).toHaveURL(/\/articles\/the-ferry-[^?]*\.html\?q=tanker&at=\d+$/)
       await expect(strip(page)).toContainText(/\d of 3/)
-      expect(await marked(page, 'found')).toEqual(['tanker', 'tanker'])
-      expect(await marked(page, 'found-here')).toEqual(['tanker'])
-      const [place] = await page.evaluate(() =>
-        [...CSS.highlights.get('found-here')!].map((range) =>
-          (range as Range).getBoundingClientRect(),
-        ),
-      )
-      expect(place!.top).toBeGreaterThan(100)
-      expect(place!.bottom).toBeLessThan(600)
+      await expect.poll(() => marked(page, 'found')).toEqual(['tanker', 'tanker'])
+      await expect.poll(() => marked(page, 'found-here')).toEqual(['tanker'])
+      const placeOfHit = () =>
+        page.evaluate(() => {
+          const [range] = CSS.highlights.get('found-here')!
+          return (range as Range).getBoundingClientRect().top
+        })
+      await expect.poll(placeOfHit).toBeGreaterThan(100)
+      await expect.poll(placeOfHit).toBeLessThan(560)
     })
 
     test('the page of the search keeps its query after a reload, and on the way back', async ({
@@ -110,8 +110,7 @@ test.describe('the palette', () => {
     await openAt(page, ferry())
     await ask(page, 'boat')
     await expect(group(page, 'Articles').getByRole('option').first()).toBeVisible()
-    const count = await options(page).count()
-    expect(count).toBeGreaterThan(4)
+    await expect.poll(() => options(page).count()).toBeGreaterThan(4)
     const activeName = async () => {
       const id = await field(page).getAttribute('aria-activedescendant')
       return page.locator(`[id="${id}"]`).getAttribute('aria-selected')
@@ -120,7 +119,7 @@ test.describe('the palette', () => {
     await page.keyboard.press('ArrowUp')
     await expect(options(page).last()).toHaveAttribute('aria-selected', 'true')
     await expect(options(page).last()).toBeInViewport()
-    expect(await activeName()).toBe('true')
+    await expect.poll(activeName).toBe('true')
     await page.keyboard.press('ArrowDown')
     await expect(options(page).first()).toHaveAttribute('aria-selected', 'true')
     await expect(palette(page).getByRole('status')).toHaveText(
@@ -223,9 +222,10 @@ test.describe('the palette', () => {
     await openAt(page, ferry())
     await page.getByRole('link', { name: 'Search', exact: true }).click()
     await expect(field(page)).toBeVisible()
-    expect(await palette(page).boundingBox()).toEqual({ x: 0, y: 0, width: 390, height: 844 })
+    const box = () => palette(page).boundingBox()
+    await expect.poll(box).toEqual({ x: 0, y: 0, width: 390, height: 844 })
     await page.setViewportSize({ width: 1440, height: 900 })
-    expect(await palette(page).boundingBox()).toMatchObject({ x: 380, y: 96, width: 680 })
+    await expect.poll(box).toMatchObject({ x: 380, y: 96, width: 680 })
   })
 })
 
@@ -250,8 +250,8 @@ test.describe('in the open article', () => {
     await page.keyboard.press('Escape')
     await expect(strip(page)).toHaveCount(0)
     await expect(page).toHaveURL(/\.html$/)
-    expect(await marked(page, 'found')).toEqual([])
-    expect(await marked(page, 'found-here')).toEqual([])
+    await expect.poll(() => marked(page, 'found')).toEqual([])
+    await expect.poll(() => marked(page, 'found-here')).toEqual([])
   })
 
   test('marks lie over words in pieces and over set quotes, and the page is as it was', async ({
@@ -264,7 +264,7 @@ test.describe('in the open article', () => {
       `${addressOf('seed')}${articleOf('seed')}?q=${encodeURIComponent('"NATO\'s Allied Reaction"')}`,
     )
     await expect(strip(page)).toContainText('1 of 1')
-    expect(await marked(page, 'found-here')).toEqual(['NATO’s Allied Reaction'])
+    await expect.poll(() => marked(page, 'found-here')).toEqual(['NATO’s Allied Reaction'])
     expect(await page.locator('main').innerHTML()).toBe(before)
   })
 
@@ -277,7 +277,7 @@ test.describe('in the open article', () => {
     await untilAlive(page)
     await expect(strip(page)).toContainText(/1 of/)
     await page.waitForTimeout(300)
-    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(1300)
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(1300)
   })
 
   test('forms that were found are marked where one lands', async ({ page }) => {
@@ -285,9 +285,9 @@ test.describe('in the open article', () => {
     await ask(page, 'voting')
     await group(page, 'Articles').getByRole('option', { name: /Ferry/ }).click()
     await expect(strip(page)).toBeVisible()
-    expect([...(await marked(page, 'found')), ...(await marked(page, 'found-here'))]).toContain(
-      'voted',
-    )
+    await expect
+      .poll(async () => [...(await marked(page, 'found')), ...(await marked(page, 'found-here'))])
+      .toContain('voted')
   })
 })
 

@@ -51,10 +51,8 @@ for (const [width, height] of [
     test('when the faces of an article come late', async ({ page }) => {
       await page.goto(addressOf('seed') + articleOf('seed'))
       await untilAlive(page)
-      await page.waitForTimeout(fontDelay + 500)
-      expect(
-        await page.evaluate(() => document.fonts.check('20px "Source Serif 4 Variable"')),
-      ).toBe(true)
+      await page.waitForFunction(() => document.fonts.check('20px "Source Serif 4 Variable"'))
+      await page.waitForTimeout(500)
       await expectNoShift(page)
     })
 
@@ -65,7 +63,8 @@ for (const [width, height] of [
       await untilAlive(page)
       await page.getByRole('link', { name: /Glass Eel/ }).click()
       await expect(page.getByRole('heading', { level: 1 })).toContainText('Glass Eel')
-      await page.waitForTimeout(fontDelay + 700)
+      await page.waitForFunction(() => document.fonts.check('20px "Source Serif 4 Variable"'))
+      await page.waitForTimeout(700)
       await expectNoShift(page)
     })
   })

@@ -18,7 +18,9 @@ function libraryOf(count: number) {
   }
 }
 
-const settled = (list: List) => vi.waitFor(() => expect(list.shown.get().sought).toBeUndefined())
+const patiently = { timeout: 20_000 }
+const settled = (list: List) =>
+  vi.waitFor(() => expect(list.shown.get().sought).toBeUndefined(), patiently)
 const headlines = ({ shown }: List) => {
   const { count, row } = shown.get()
   return Array.from({ length: count }, (_, at) => row(at)?.headline)
@@ -41,7 +43,7 @@ describe('a list of a large library', () => {
     expect(list.shown.get().count).toBe(1000)
     list.want(390, 410)
     list.want(395, 415)
-    await vi.waitFor(() => expect(list.shown.get().row(399)).toBeDefined())
+    await vi.waitFor(() => expect(list.shown.get().row(399)).toBeDefined(), patiently)
     expect(rows.mock.calls.map(([, sort, part]) => [sort, part])).toEqual([
       ['length', 1],
       ['length', 2],
@@ -78,9 +80,9 @@ describe('a list of a large library', () => {
     rows.mockRejectedValueOnce(new Error('down'))
     const list = openList(library, listing, 'length', '')
     list.want(0, 10)
-    await vi.waitFor(() => expect(list.shown.get().error).toEqual(new Error('down')))
+    await vi.waitFor(() => expect(list.shown.get().error).toEqual(new Error('down')), patiently)
     list.want(0, 10)
-    await vi.waitFor(() => expect(list.shown.get().row(0)).toBeDefined())
+    await vi.waitFor(() => expect(list.shown.get().row(0)).toBeDefined(), patiently)
     expect(list.shown.get().error).toBeUndefined()
   })
 

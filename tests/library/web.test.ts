@@ -53,7 +53,7 @@ test('an article that thousands announce names six of them, and how many more th
   )
   expect(entry!.teasedInMore).toBe(2994)
   expect(JSON.stringify(entry).length).toBeLessThan(3000)
-}, 30_000)
+}, 120_000)
 
 describe('a library that changes', () => {
   test('is connected as one that was read anew', async () => {

@@ -1,10 +1,13 @@
-import { act, cleanup, render } from '@testing-library/react'
+import { act, cleanup, configure, render } from '@testing-library/react'
 import { MemoryRouter, type Location, type NavigateFunction } from 'react-router-dom'
 import { afterEach, beforeEach, vi } from 'vitest'
 import { App } from '../../src/app/App.tsx'
 import { createPages } from '../../src/app/routes.tsx'
 import type { Library } from '../../src/library/library.ts'
 import { Watch } from '../ui/Watch.tsx'
+
+// What a page shows after a moment takes longer beside other work.
+configure({ asyncUtilTimeout: 20_000 })
 
 /** Opens the app at an address, as a browser would once the first page has come. */
 export async function openPage(library: Library, address: string) {

@@ -10,7 +10,7 @@ let library: IndexedLibrary
 
 beforeAll(async () => {
   library = await indexLibrary(folderOf('languages'))
-}, 60_000)
+}, 120_000)
 
 afterAll(() => library.close())
 

@@ -147,10 +147,10 @@ describe('for any text', () => {
     '200,000 characters of %j take no longer than a moment',
     (unit) => {
       const text = unit.repeat(200_000 / unit.length)
-      const started = performance.now()
+      const before = process.cpuUsage()
       setHeadline(text, 'en')
       // Linear work takes under 50 ms; work with the square of the length took half a minute.
-      expect(performance.now() - started).toBeLessThan(1500)
+      expect(process.cpuUsage(before).user / 1000).toBeLessThan(3000)
     },
   )
 })
