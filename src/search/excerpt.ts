@@ -46,7 +46,9 @@ function toWordStart(text: string, at: number, before: number): number {
 
 function toWordEnd(text: string, at: number, after: number): number {
   const space = text.slice(after, at).search(/\s\S*$/)
-  return space <= 0 || at - after - space > usualLead ? safe(text, at) : after + space
+  if (space <= 0 || at - after - space > usualLead) return safe(text, at)
+  // Dots end an excerpt better than a comma and dots.
+  return after + text.slice(after, after + space).replace(/[\s,;:–—]+$/, '').length
 }
 
 /** Never between the halves of a surrogate pair. */

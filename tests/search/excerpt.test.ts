@@ -20,6 +20,11 @@ test('shows what stands around the first hit, from a word to a word', () => {
   expect(shown.length).toBeLessThan(175)
 })
 
+test('ends with a word and dots, and not with a comma and dots', () => {
+  const text = `The ferry came in. ${'Empty, '.repeat(60)}`
+  expect(show(toExcerpt(text, [{ at: 4, length: 5, term: 0 }]))).toMatch(/\w…$/)
+})
+
 test('cuts a text without spaces between characters', () => {
   const text = '魚'.repeat(400)
   expect(show(toExcerpt(text, [{ at: 200, length: 2, term: 0 }]))).toMatch(/^…魚+\[魚魚\]魚+…$/)
