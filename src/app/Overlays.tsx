@@ -1,6 +1,5 @@
 import { useEffect } from 'react'
 import { palette } from '../search/palette.ts'
-import { typeAhead } from '../search/typed-ahead.ts'
 import { settings } from '../settings/kept.ts'
 import { panel } from '../settings/panel.ts'
 import { useStore } from '../store/use-store.ts'
@@ -22,7 +21,6 @@ export function Overlays() {
 
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (typeAhead(event)) return event.preventDefault()
       const key = findKey(keys, event, settings.get().letters !== 'off')
       if (!key) return
       event.preventDefault()

@@ -1,12 +1,8 @@
 import { palette } from '../search/palette.ts'
-import { awaitField } from '../search/typed-ahead.ts'
 import type { Key } from '../ui/keys/key.ts'
 import { keySheet } from '../ui/keys/sheet.ts'
 
-const openSearch = () => {
-  if (palette.get() === 'closed' || palette.get() === 'near') awaitField()
-  palette.set('all')
-}
+const openSearch = () => palette.set('all')
 
 async function cycleTheme(): Promise<void> {
   const cycle = await import('../ui/settings/cycle-theme.ts')

@@ -5,7 +5,6 @@ import { directionOf } from '../article/facts.ts'
 import { findInArticle, listCaptions } from '../search/in-article.ts'
 import { openArticle } from '../search/open-article.ts'
 import { palette } from '../search/palette.ts'
-import { takeTyped } from '../search/typed-ahead.ts'
 import { useStore } from '../store/use-store.ts'
 import { SearchIcon } from '../ui/icons.tsx'
 import { Follow } from '../ui/Link.tsx'
@@ -29,7 +28,7 @@ const most = { here: 5, articles: 6, captions: 4, allCaptions: 40 }
 
 /** The search of the whole library over the page: a field, and what is found below it, all by keyboard. */
 export default function Palette({ captionsOnly }: { captionsOnly: boolean }) {
-  const [typed, setTyped] = useState(takeTyped)
+  const [typed, setTyped] = useState('')
   const [chosen, setChosen] = useState<string>()
   const dialog = useRef<HTMLDialogElement>(null)
   const ids = useId()
