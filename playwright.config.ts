@@ -7,6 +7,8 @@ export default defineConfig({
   globalSetup: './tests/e2e/setup.ts',
   fullyParallel: true,
   workers: 2,
+  // What fails once and passes then is named as flaky in the report.
+  retries: process.env['CI'] ? 2 : 0,
   // A machine with much else to do takes its time; a test that hangs still ends.
   timeout: 90_000,
   expect: { timeout: 20_000 },

@@ -103,7 +103,7 @@ test('a reload finds the list where it was', async ({ page }) => {
 
 for (const mount of mounts) {
   test.describe(`without scripts at ${mount}`, () => {
-    test.use({ javaScriptEnabled: false })
+    test.use({ javaScriptEnabled: false, allowed: [/^failed: .*\.js csp$/] })
 
     test('every article is on a plain page, each leading to the next', async ({ page }) => {
       await page.goto(addressOf('large', mount))

@@ -323,7 +323,7 @@ test.describe('without what it needs', () => {
   })
 
   test.describe('without scripts', () => {
-    test.use({ javaScriptEnabled: false })
+    test.use({ javaScriptEnabled: false, allowed: [/^failed: .*\.js csp$/] })
 
     test('the tool leads to a page that says so, and captions to the first of them', async ({
       page,
