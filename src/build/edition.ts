@@ -13,6 +13,7 @@ import { toFiles, type LibraryFiles } from './files.ts'
 import { detectLanguage } from './language.ts'
 import type { Problem, Seed } from './seeds.ts'
 import { readSeeds, type KeptSeeds } from './seeds.ts'
+import { openPictures, type KeptPictures, type PictureFiles } from './pictures/open.ts'
 import type { Progress } from './step.ts'
 
 /** One state of a folder of seeds, ready to be served or written. */
@@ -23,6 +24,8 @@ export interface LibraryEdition {
   entries: Entry[]
   /** What browsers ask for, by its path below the base: the raw texts and the catalog. */
   files: LibraryFiles
+  /** The supplied pictures, in every width and format. */
+  pictures: PictureFiles
   problems: Problem[]
 }
 
@@ -34,9 +37,14 @@ export async function openEdition(
 ): Promise<LibraryEdition> {
   const { seeds, problems } = await readSeeds(folder, kept.seeds)
   const { corrections, problems: correctionProblems } = await readCorrections(folder)
-  const articles = seeds.map((seed, index) => {
+  const read = seeds.map((seed, index) => {
     progress?.(index + 1, seeds.length)
     return take(seed, corrections, kept)
+  })
+  const pictures = await openPictures(folder, read, kept.pictures)
+  const articles = read.map((article) => {
+    const own = pictures.bySeed.get(article.file)
+    return own ? { ...article, pictures: own } : article
   })
   const edition = toHash(JSON.stringify(articles.map(toState)))
   const library = createMemoryLibrary(articles, edition, kept.connect)
@@ -45,6 +53,7 @@ export async function openEdition(
     edition,
     library,
     entries,
+    pictures: pictures.files,
     files: await toFiles(
       library,
       entries,
@@ -54,6 +63,7 @@ export async function openEdition(
       ...problems,
       ...findTwins(seeds, entries),
       ...correctionProblems,
+      ...pictures.problems,
       ...findUnmatched(
         corrections,
         new Map(entries.map(({ id, place }) => [id, articles[place]!])),
@@ -67,10 +77,11 @@ export interface Kept {
   seeds: KeptSeeds
   articles: Map<string, { key: string; article: CatalogedArticle }>
   connect: Connect
+  pictures: KeptPictures
 }
 
 export function toKept(): Kept {
-  return { seeds: new Map(), articles: new Map(), connect: createWeb() }
+  return { seeds: new Map(), articles: new Map(), connect: createWeb(), pictures: new Map() }
 }
 
 function take(seed: Seed, corrections: Correction[], { articles }: Kept): CatalogedArticle {
@@ -95,10 +106,10 @@ function toArticle({ file, text }: Seed, corrections: Correction[]): CatalogedAr
 const states = new WeakMap<CatalogedArticle, string>()
 
 function toState(cataloged: CatalogedArticle): string {
-  const { file, text, article } = cataloged
+  const { file, text, article, pictures } = cataloged
   const state =
     states.get(cataloged) ??
-    JSON.stringify([file, toHash(text), article.language, toRoleLetters(article)])
+    JSON.stringify([file, toHash(text), article.language, toRoleLetters(article), pictures])
   states.set(cataloged, state)
   return state
 }

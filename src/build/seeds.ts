@@ -114,8 +114,29 @@ async function readSeed(folder: string, file: string): Promise<Read> {
   return { text }
 }
 
+/** A sort of file that the folder holds. */
+export interface FileKind {
+  /** “Put … there”, “… can have 5 MB”. */
+  file: string
+  whole: string
+  mostBytes: number
+  smaller: string
+}
+
+const textFile: FileKind = {
+  file: 'a plain-text file',
+  whole: 'an article',
+  // A thousand times a long article: whatever is larger is something else.
+  mostBytes: 5_000_000,
+  smaller: 'Split it',
+}
+
 /** What keeps a file from being read at all, if something does. Throws what the file system threw. */
-async function refuse(folder: string, file: string): Promise<string | undefined> {
+export async function refuse(
+  folder: string,
+  file: string,
+  kind: FileKind = textFile,
+): Promise<string | undefined> {
   const path = join(folder, file)
   const way = relative(await realpath(folder), await realpath(path))
   if (way.split(sep)[0] === '..' || isAbsolute(way)) {
@@ -123,16 +144,12 @@ async function refuse(folder: string, file: string): Promise<string | undefined>
   }
   const found = await stat(path)
   // A pipe would be waited for without end.
-  if (!found.isFile())
-    return 'is no file. Put a plain-text file there, or take it out of the folder'
-  if (found.size > mostBytes) {
-    return `has ${toMegabytes(found.size)}; an article can have ${toMegabytes(mostBytes)}. Split it, or take it out of the folder`
+  if (!found.isFile()) return `is no file. Put ${kind.file} there, or take it out of the folder`
+  if (found.size > kind.mostBytes) {
+    return `has ${toMegabytes(found.size)}; ${kind.whole} can have ${toMegabytes(kind.mostBytes)}. ${kind.smaller}, or take it out of the folder`
   }
   return undefined
 }
-
-// A thousand times a long article: whatever is larger is something else.
-const mostBytes = 5_000_000
 
 function toMegabytes(bytes: number): string {
   return `${(bytes / 1e6).toFixed(1).replace(/\.0$/, '')} MB`

@@ -3,6 +3,7 @@ import { basename, extname, relative, resolve, sep } from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
 import { correctionsFile } from './corrections.ts'
 import { openEdition, toKept, type Kept, type LibraryEdition } from './edition.ts'
+import { isPictureName } from './pictures/find.ts'
 import { createSearchServer } from './search-server.ts'
 
 // Editors write a file in several steps; one new edition is enough for all of them.
@@ -12,6 +13,9 @@ const types: Record<string, string> = {
   '.json': 'application/json; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
+  '.avif': 'image/avif',
+  '.webp': 'image/webp',
+  '.jpg': 'image/jpeg',
 }
 
 /** Serves the library while developing, and tells the app when it has changed. */
@@ -37,7 +41,8 @@ export function serveLibrary(
 
   async function read(path: string): Promise<Uint8Array | string | undefined> {
     const edition = await current()
-    return path.startsWith('search/') ? search.read(edition, path) : edition.files.get(path)?.()
+    if (path.startsWith('search/')) return search.read(edition, path)
+    return (edition.files.get(path) ?? edition.pictures.get(path))?.()
   }
 
   return {
@@ -52,7 +57,7 @@ export function serveLibrary(
       })
       server.middlewares.use((request, response, next) => {
         const path = decodeURI((request.url ?? '').replace(/^\/|\?.*$/g, ''))
-        if (!/^(?:catalog\/|search\/|articles\/.*\.txt$)/.test(path)) return next()
+        if (!/^(?:catalog\/|pictures\/|search\/|articles\/.*\.txt$)/.test(path)) return next()
         void answer(path, response)
       })
     },
@@ -83,7 +88,8 @@ function watch(server: ViteDevServer, folder: string, renew: () => Promise<void>
   for (const event of ['add', 'change', 'unlink'] as const) {
     server.watcher.on(event, (file) => {
       if (!resolve(file).startsWith(folder + sep)) return
-      if (!/\.txt$/i.test(file) && basename(file) !== correctionsFile) return
+      const name = basename(file)
+      if (!/\.txt$/i.test(name) && name !== correctionsFile && !isPictureName(name)) return
       clearTimeout(timer)
       timer = setTimeout(() => void renew(), settleMilliseconds)
     })

@@ -1,3 +1,4 @@
+import { encodePictures } from './steps/encode-pictures.ts'
 import { indexSearch } from './steps/index-search.ts'
 import { setPages } from './steps/set-pages.ts'
 import { writeLibrary } from './steps/write-library.ts'
@@ -9,4 +10,11 @@ import type { Step } from './step.ts'
  * What a build does once Vite has built the app and the articles have been read, in this order.
  * Another step is a file and a line.
  */
-export const steps: Step[] = [writeLibrary, setPages, writeWeb, drawCards, indexSearch]
+export const steps: Step[] = [
+  writeLibrary,
+  encodePictures,
+  setPages,
+  writeWeb,
+  drawCards,
+  indexSearch,
+]

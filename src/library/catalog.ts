@@ -6,6 +6,7 @@ import { markLength } from '../article/marks.ts'
 import { countWords, excerpt, minutesToRead } from '../article/facts.ts'
 import { toHash, toId, toSlug } from './address.ts'
 import type { Entry, Teaser } from './entry.ts'
+import type { Picture } from './pictures.ts'
 import { toFolder } from './sections.ts'
 import { createWeb, type Connect } from './web.ts'
 
@@ -14,6 +15,8 @@ export interface CatalogedArticle {
   file: string
   text: string
   article: Article
+  /** What was supplied for its captions, in their order. */
+  pictures?: Picture[]
 }
 
 const openingCharacters = 420
@@ -44,7 +47,10 @@ export function toCatalog(articles: CatalogedArticle[], connect: Connect = creat
   return entries
 }
 
-function toEntry({ file, text: source, article }: CatalogedArticle, place: number): Entry {
+function toEntry(
+  { file, text: source, article, pictures: supplied }: CatalogedArticle,
+  place: number,
+): Entry {
   const id = toId(file)
   const { text } = article.headline
   const headline = text.slice(markLength('headline', text))
@@ -62,6 +68,7 @@ function toEntry({ file, text: source, article }: CatalogedArticle, place: numbe
     language: article.language,
     minutes: minutesToRead(article),
     words: countWords(article),
+    ...(supplied && { supplied }),
     pictures: article.blocks.filter(({ type }) => type === 'figure').length,
     roles: toRoleLetters(article),
     hash: toHash(source),

@@ -1,3 +1,5 @@
+import type { Picture } from './pictures.ts'
+
 /** A headline that leads on from an article; without a slug it has no article in the library. */
 export interface Teaser {
   headline: string
@@ -24,7 +26,10 @@ export interface Entry {
   language: string
   minutes: number
   words: number
+  /** How many captions there are. */
   pictures: number
+  /** What was supplied for them; absent where nothing was. */
+  supplied?: Picture[]
   /** The role of each passage, a letter each, so that browsers need not decide again. */
   roles: string
   /** Names the raw text: another text has another. */

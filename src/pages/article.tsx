@@ -1,4 +1,13 @@
-import { lazy, Suspense, useCallback, useEffect, useRef, useState, type ReactNode } from 'react'
+import {
+  lazy,
+  Suspense,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type ReactNode,
+} from 'react'
 import { useSearchParams } from 'react-router-dom'
 import type { Article } from '../article/article.ts'
 import { directionOf } from '../article/facts.ts'
@@ -6,6 +15,7 @@ import type { Corrections } from '../corrections/corrections.ts'
 import { toArticlePath } from '../library/address.ts'
 import type { ArticleEntry } from '../library/entry.ts'
 import type { Library } from '../library/library.ts'
+import { placePictures } from '../library/pictures.ts'
 import { ArticleView } from '../reader/ArticleView.tsx'
 import { Related } from '../reader/Related.tsx'
 import { TimeLeft } from '../reader/TimeLeft.tsx'
@@ -67,6 +77,7 @@ function ArticlePage({ entry, article: built, library, corrections }: ArticlePag
   const strip = useLater(sought !== undefined && !structure, fetchFindStrip)
   const corrected = useCorrected({ entry, article: built }, library, corrections, structure)
   const { article } = corrected
+  const pictures = useMemo(() => placePictures(built, entry.supplied), [built, entry])
   const { language } = article
   const holder = useRef<HTMLElement>(null)
   const main = useRef<HTMLElement>(null)
@@ -98,6 +109,7 @@ function ArticlePage({ entry, article: built, library, corrections }: ArticlePag
       <main id="text" ref={main} className={`page ${styles.spread}`}>
         <ArticleView
           article={article}
+          pictures={pictures}
           path={toArticlePath(entry.slug)}
           minutes={entry.minutes}
           words={entry.words}

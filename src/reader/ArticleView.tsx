@@ -1,6 +1,7 @@
 import type { ReactNode, Ref } from 'react'
 import type { Article } from '../article/article.ts'
 import { directionOf } from '../article/facts.ts'
+import type { Picture } from '../library/pictures.ts'
 import { markLength } from '../article/marks.ts'
 import styles from './ArticleView.module.css'
 import { Aside } from './Aside.tsx'
@@ -12,6 +13,8 @@ import { setGlyphs } from '../typeset/glyphs.ts'
 
 interface ArticleViewProps {
   article: Article
+  /** The pictures supplied, by the place of their captions in the source. */
+  pictures?: ReadonlyMap<number, Picture>
   /** The article's own address in the router. */
   path: string
   minutes: number
@@ -25,6 +28,9 @@ interface ArticleViewProps {
   children?: ReactNode
 }
 
+// What stands below may wait until it is scrolled to.
+const sectionsSeenAtOnce = 2
+
 // Past this a headline is set one step smaller.
 const longHeadline = 90
 // Past this what is far from the window is not set until it comes near.
@@ -33,6 +39,7 @@ const manyBlocks = 120
 /** An article, typeset: header, meta, body. Every element that shows a passage says where it starts. */
 export function ArticleView({
   article,
+  pictures,
   path,
   minutes,
   words,
@@ -44,6 +51,7 @@ export function ArticleView({
 }: ArticleViewProps) {
   const { headline, deck, language, blocks } = article
   const figures = blocks.filter((block) => block.type === 'figure')
+  const sections = toSections(blocks, pictures)
   const mark = markLength('headline', headline.text)
   const title = headline.text.slice(mark)
   const long = title.length > longHeadline
@@ -76,6 +84,7 @@ export function ArticleView({
         minutes={minutes}
         words={words}
         figures={figures}
+        supplied={figures.filter(({ caption }) => pictures?.has(caption.from)).length}
         language={language}
         path={path}
         structure={Boolean(structure)}
@@ -87,8 +96,9 @@ export function ArticleView({
           <div
             ref={blocksRef}
             className={`${styles.blocks} ${blocks.length > manyBlocks ? styles.many : ''}`}
+            data-begins={sections[0] && 'picture' in sections[0] ? 'picture' : undefined}
           >
-            {toSections(blocks).map((section) => {
+            {sections.map((section, place) => {
               const View = views[section.type]
               return (
                 <View
@@ -96,6 +106,8 @@ export function ArticleView({
                   section={section as never}
                   language={language}
                   total={figures.length}
+                  path={path}
+                  first={place < sectionsSeenAtOnce}
                 />
               )
             })}

@@ -14,6 +14,8 @@ interface MetaProps {
   minutes: number
   words: number
   figures: Figure[]
+  /** How many of them have their picture. */
+  supplied: number
   language: string
   path: string
   /** Whether the structure is shown, and not the article. */
@@ -27,6 +29,7 @@ export function Meta({
   minutes,
   words,
   figures,
+  supplied,
   language,
   path,
   structure,
@@ -51,6 +54,7 @@ export function Meta({
           >
             <Pictures
               count={figures.length}
+              supplied={supplied}
               medium={sharedMedium(figures.map(({ medium }) => medium))}
             />
           </a>
@@ -123,11 +127,17 @@ export function Length({ minutes, words }: { minutes: number; words: number }) {
   )
 }
 
+interface PicturesProps {
+  count: number
+  supplied?: number
+  medium?: Medium
+}
+
 /** "6 pictures, captions only". */
-export function Pictures({ count, medium = 'picture' }: { count: number; medium?: Medium }) {
+export function Pictures({ count, supplied = 0, medium = 'picture' }: PicturesProps) {
   return (
     <>
-      <b>{meta.number(count)}</b> {meta.figures(count, medium)}
+      <b>{meta.number(count)}</b> {meta.figures(count, medium, supplied)}
     </>
   )
 }

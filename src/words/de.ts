@@ -26,8 +26,12 @@ export const meta: Words['meta'] = {
   minutes: (minutes) => `${number(minutes)}\u00a0Min.`,
   toRead: 'Lesezeit',
   words: (words) => choose('de', words, { one: 'Wort', other: 'Wörter' }),
-  figures: (figures, medium) =>
-    `${figures === 1 ? media[medium].one : media[medium].other}, nur\u00a0Bildtext`,
+  figures: (figures, medium, supplied) => {
+    const name = figures === 1 ? media[medium].one : media[medium].other
+    if (supplied === 0) return `${name}, nur\u00a0Bildtext`
+    if (supplied < figures) return `${name}, ${number(supplied)}\u00a0mitgeliefert`
+    return figures === 1 ? name : `${name}, alle\u00a0mitgeliefert`
+  },
   structure: 'Aufbau',
   article: 'Zurück zum Artikel',
 }
@@ -54,6 +58,9 @@ export const figure: Words['figure'] = {
   },
   missing: (medium, figure, of) =>
     `${media[medium].one} ${number(figure)} von ${number(of)}. ${media[medium].the} wurde nicht mitgeliefert.`,
+  supplied: (medium, figure, of) => `${media[medium].one} ${number(figure)} von ${number(of)}.`,
+  failed: (medium, figure, of) =>
+    `${media[medium].one} ${number(figure)} von ${number(of)}. ${media[medium].the} konnte nicht geladen werden.`,
 }
 
 export const related: Words['related'] = {

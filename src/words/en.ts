@@ -31,8 +31,13 @@ export const meta = {
   toRead: 'to read',
   words: (words: number) => choose('en', words, { one: 'word', other: 'words' }),
   /** Follows the number of figures. */
-  figures: (figures: number, medium: Medium) =>
-    figures === 1 ? `${medium}, caption\u00a0only` : `${medium}s, captions\u00a0only`,
+  figures: (figures: number, medium: Medium, supplied: number) => {
+    const name = figures === 1 ? medium : `${medium}s`
+    if (supplied === 0) return `${name}, ${figures === 1 ? 'caption' : 'captions'}\u00a0only`
+    if (supplied < figures)
+      return `${name}, ${supplied === 1 ? 'one' : number(supplied)}\u00a0supplied`
+    return figures === 1 ? name : `${name}, all\u00a0supplied`
+  },
   structure: 'Structure',
   article: 'Back to the article',
 }
@@ -54,6 +59,10 @@ export const figure = {
   media,
   missing: (medium: Medium, figure: number, of: number) =>
     `${media[medium]} ${number(figure)} of ${number(of)}. The ${medium} was not supplied.`,
+  supplied: (medium: Medium, figure: number, of: number) =>
+    `${media[medium]} ${number(figure)} of ${number(of)}.`,
+  failed: (medium: Medium, figure: number, of: number) =>
+    `${media[medium]} ${number(figure)} of ${number(of)}. The ${medium} could not be loaded.`,
 }
 
 export const related = {

@@ -1,11 +1,16 @@
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import sharp from 'sharp'
 import { createServer, preview, type ViteDevServer } from 'vite'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { Listing } from '../../src/library/listing.ts'
+import { toId } from '../../src/library/address.ts'
+import type { ArticleEntry } from '../../src/library/entry.ts'
+import { toShardPath } from '../../src/library/shard.ts'
 import { folderOf } from '../library/articles.ts'
 import { build, removeBuilt } from './build.ts'
+import { draw } from './pictures/draw.ts'
 
 const root = join(import.meta.dirname, '../..')
 const longEnough = { timeout: 120_000 }
@@ -55,6 +60,31 @@ describe('the library while it is worked on', longEnough, () => {
     await expect.poll(readHeadlines, { timeout: 20_000 }).toContain('Snow on the East Mole')
     await rm(file)
     await expect.poll(readHeadlines, { timeout: 20_000 }).toHaveLength(2)
+  })
+
+  test('shows a picture that is added, and encodes it when it is asked for', async () => {
+    const file = join(seeds, '003_fog.txt')
+    await writeFile(
+      file,
+      'Fog on the East Mole\n\nThe mole in fog (Photo: Per Lie)\n\nThe log is one line long.\n',
+    )
+    await expect.poll(readHeadlines, { timeout: 10_000 }).toContain('Fog on the East Mole')
+    const path = `${address}${toShardPath(toId('003_fog.txt'))}`
+    const supplied = async () => {
+      const entries = (await (await fetch(path)).json()) as ArticleEntry[]
+      return entries.find(({ id }) => id === toId('003_fog.txt'))?.supplied
+    }
+    expect(await supplied()).toBeUndefined()
+    await draw(640, 400).jpeg().toFile(join(seeds, '003_fog.1.jpg'))
+    await expect.poll(supplied, { timeout: 10_000 }).toMatchObject([{ number: 1, width: 640 }])
+    const { hash } = (await supplied())![0]!
+    const picture = await fetch(`${address}pictures/${hash}-640.avif`)
+    expect(picture.headers.get('content-type')).toBe('image/avif')
+    const { width } = await sharp(Buffer.from(await picture.arrayBuffer())).metadata()
+    expect(width).toBe(640)
+    await rm(join(seeds, '003_fog.1.jpg'))
+    await expect.poll(supplied, { timeout: 10_000 }).toBeUndefined()
+    await rm(file)
   })
 })
 

@@ -1,9 +1,18 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** The libraries that tests open; `large` has 450 articles, `development` is the twelve, with a React that tells every mismatch. */
+/** The libraries that tests open; `large` has 450 articles, `pictures` has two, `development` is the twelve, with a React that tells every mismatch. */
 export type Library =
-  'seed' | 'two' | 'twelve' | 'figures' | 'hostile' | 'empty' | 'large' | 'sections' | 'development'
+  | 'seed'
+  | 'two'
+  | 'twelve'
+  | 'figures'
+  | 'hostile'
+  | 'empty'
+  | 'large'
+  | 'pictures'
+  | 'sections'
+  | 'development'
 
 export const mounts = ['/', '/some/sub/path/'] as const
 export type Mount = (typeof mounts)[number]

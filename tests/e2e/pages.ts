@@ -10,6 +10,7 @@ export function everyKindOfPage(): [string, string][] {
   return [
     ['an article', addressOf('seed') + articleOf('seed')],
     ['thirty captions', addressOf('figures') + articleOf('figures', 'the-last-day')],
+    ['supplied pictures', addressOf('pictures') + articleOf('pictures', 'the-skarvik-ferry')],
     ['a long headline', addressOf('figures') + articleOf('figures', 'a-village')],
     ['an Arabic article', addressOf('twelve') + arabic],
     ['a Japanese article', addressOf('twelve') + japanese],

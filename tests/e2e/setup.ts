@@ -1,8 +1,9 @@
-import { mkdtemp, mkdir, rm } from 'node:fs/promises'
+import { cp, mkdtemp, mkdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { generate } from '../bench/generate.ts'
 import { build, removeBuilt, type Built } from '../build/build.ts'
+import { draw } from '../build/pictures/draw.ts'
 import type { Host, Library } from './library.ts'
 import { serve, type RunningServer } from './server.ts'
 
@@ -14,6 +15,8 @@ export default async function setUp(): Promise<() => Promise<void>> {
   await mkdir(empty, { recursive: true })
   const large = await mkdtemp(join(tmpdir(), 'galley-large-'))
   await generate(large, 450)
+  const pictures = await mkdtemp(join(tmpdir(), 'galley-pictures-'))
+  await addPictures(pictures)
   const folders: Record<Library, string> = {
     seed: join(root, 'seeds'),
     two: join(root, 'tests/libraries/two'),
@@ -23,6 +26,7 @@ export default async function setUp(): Promise<() => Promise<void>> {
     sections: join(root, 'tests/libraries/sections'),
     empty,
     large,
+    pictures,
     development: join(root, 'tests/libraries/twelve'),
   }
   const servers: RunningServer[] = []
@@ -39,8 +43,16 @@ export default async function setUp(): Promise<() => Promise<void>> {
   return async () => {
     for (const server of servers) server.close()
     await removeBuilt()
-    for (const folder of [empty, large]) await rm(folder, { recursive: true, force: true })
+    for (const folder of [empty, large, pictures])
+      await rm(folder, { recursive: true, force: true })
   }
+}
+
+/** Articles that announce each other; the first has a picture above its text, and a portrait in a run. */
+async function addPictures(folder: string): Promise<void> {
+  await cp(join(root, 'tests/libraries/web'), folder, { recursive: true })
+  await draw(1600, 1000).jpeg().toFile(join(folder, '001_ferry.1.jpg'))
+  await draw(800, 1400, 20).webp().toFile(join(folder, '001_ferry.3.webp'))
 }
 
 function serveTwice({ code, output, folder }: Built): Promise<[RunningServer, RunningServer]> {

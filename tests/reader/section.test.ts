@@ -25,3 +25,25 @@ test('a section starts where its first passage does', () => {
     ),
   )
 })
+
+test('a caption with a picture stands alone, and those behind it begin another run', () => {
+  const { blocks } = articleOf(`headline | Fog
+caption | One
+caption | Two
+caption | Three
+caption | Four
+caption | Five`)
+  const picture = { number: 3, hash: 'a', width: 3, height: 2, widths: [3] }
+  const third = blocks.find((block) => block.type === 'figure' && block.number === 3)!
+  const from = third.type === 'figure' ? third.caption.from : -1
+  const runs = toSections(blocks, new Map([[from, picture]]))
+  expect(
+    runs.map(
+      (run) => run.type === 'figures' && [run.figures.map(({ number }) => number), run.picture],
+    ),
+  ).toEqual([
+    [[1, 2], undefined],
+    [[3], picture],
+    [[4, 5], undefined],
+  ])
+})

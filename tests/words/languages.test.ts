@@ -45,7 +45,9 @@ test.each(languages)('%s leaves nothing empty', (language) => {
 test('English counts in its own way', () => {
   const { meta, aside, structure, library } = english
   expect(`${meta.number(1234)} ${meta.words(1234)}, ${meta.words(1)}`).toBe('1,234 words, word')
-  expect(meta.figures(1, 'map')).toBe('map, caption\u00a0only')
+  expect(meta.figures(1, 'map', 0)).toBe('map, caption\u00a0only')
+  expect(meta.figures(6, 'picture', 1)).toBe('pictures, one\u00a0supplied')
+  expect(meta.figures(6, 'picture', 6)).toBe('pictures, all\u00a0supplied')
   expect(aside.lines(1)).toBe('1 line of the page around the article')
   expect(structure.summary(2, 0)).toMatch(/^2 lines, none in doubt\./)
   expect(library.description(2)).toBe('2 articles to read.')

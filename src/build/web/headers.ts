@@ -1,7 +1,7 @@
 import { toHashSource, toPolicy } from '../policy.ts'
 
 /** The folders whose files carry a hash in their names: they never change and can be kept for ever. */
-export const immutableFolders = ['assets', 'cards', 'catalog/lists', 'search']
+export const immutableFolders = ['assets', 'cards', 'pictures', 'catalog/lists', 'search']
 
 /**
  * What a host may send with the files: Netlify, Cloudflare Pages and others read it from `_headers`.

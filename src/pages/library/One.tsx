@@ -13,7 +13,7 @@ import styles from './One.module.css'
 
 /** A library of one article: its beginning, on the article's own grid. */
 export function OneArticle({ entry }: { entry: Entry }) {
-  const { headline, opening, language, minutes, words, pictures } = entry
+  const { headline, opening, language, minutes, words, pictures, supplied } = entry
   const path = toArticlePath(entry.slug)
   return (
     <main id="text" className={`page ${spread.spread}`}>
@@ -30,7 +30,7 @@ export function OneArticle({ entry }: { entry: Entry }) {
           {pictures > 0 && (
             <li {...house}>
               <Link to={`${path}#picture-1`} className={meta.pictures}>
-                <Pictures count={pictures} />
+                <Pictures count={pictures} supplied={supplied?.length ?? 0} />
               </Link>
             </li>
           )}

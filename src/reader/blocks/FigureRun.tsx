@@ -1,24 +1,33 @@
+import { useState } from 'react'
 import type { Figure } from '../../article/article.ts'
 import { figure as words, house } from '../../words/index.ts'
 import { Words } from '../Words.tsx'
 import type { ViewProps } from './index.tsx'
+import { PictureView } from './Picture.tsx'
 import styles from './FigureRun.module.css'
 
-/** Captions under one sill: alone, or several with hairlines between. */
-export function FigureRunView({ section: { figures }, language, total }: ViewProps<'figures'>) {
-  const [first] = figures
+/** Captions under one sill: alone, or several with hairlines between; or one under its picture. */
+export function FigureRunView({ section, language, total, path, first }: ViewProps<'figures'>) {
+  const { figures, picture } = section
+  const [failed, setFailed] = useState(false)
+  const [only] = figures
+  const shown: Shown = picture ? (failed ? 'failed' : 'supplied') : 'missing'
   return (
-    <figure className={styles.run} id={figures.length === 1 ? idOf(first!) : undefined}>
-      <div className={styles.sill} />
+    <figure className={styles.run} id={figures.length === 1 ? idOf(only!) : undefined}>
+      {picture && !failed ? (
+        <PictureView picture={picture} path={path} first={first} onFail={() => setFailed(true)} />
+      ) : (
+        <div className={styles.sill} />
+      )}
       {figures.length === 1 ? (
         <figcaption className={styles.figure}>
-          <Caption figure={first!} language={language} total={total} />
+          <Caption figure={only!} shown={shown} language={language} total={total} />
         </figcaption>
       ) : (
         <ol>
           {figures.map((figure) => (
             <li key={figure.number} className={styles.figure} id={idOf(figure)}>
-              <Caption figure={figure} language={language} total={total} />
+              <Caption figure={figure} shown={shown} language={language} total={total} />
             </li>
           ))}
         </ol>
@@ -27,17 +36,22 @@ export function FigureRunView({ section: { figures }, language, total }: ViewPro
   )
 }
 
+/** Whether a picture stands above its caption, and if not, why. */
+type Shown = 'supplied' | 'missing' | 'failed'
+
 function idOf({ number }: Figure): string {
   return `picture-${number}`
 }
 
 interface CaptionProps {
   figure: Figure
+  shown: Shown
   language: string
   total: number
 }
 
-function Caption({ figure: { number, caption, credit, medium }, language, total }: CaptionProps) {
+function Caption({ figure, shown, language, total }: CaptionProps) {
+  const { number, caption, credit, medium } = figure
   const { text } = caption
   const length = credit === undefined ? text.length : text.lastIndexOf(credit)
   return (
@@ -47,7 +61,7 @@ function Caption({ figure: { number, caption, credit, medium }, language, total 
       </span>
       <p className={styles.caption}>
         <span className="visually-hidden" lang={house.lang}>
-          {`${words.missing(medium, number, total)} `}
+          {`${words[shown](medium, number, total)} `}
         </span>
         <span data-at={caption.at}>
           <Words text={text.slice(0, length)} language={language} />
@@ -57,7 +71,7 @@ function Caption({ figure: { number, caption, credit, medium }, language, total 
             </span>
           )}
         </span>
-        {credit === undefined && (
+        {credit === undefined && shown !== 'supplied' && (
           <span className={styles.medium} aria-hidden="true" lang={house.lang}>
             {words.media[medium]}
           </span>

@@ -13,6 +13,10 @@ export interface ViewProps<Kind extends Section['type']> {
   language: string
   /** How many figures the article has. */
   total: number
+  /** The article's own address in the router. */
+  path: string
+  /** Whether it stands so high that it is seen at once. */
+  first: boolean
 }
 
 /** How each kind of section looks. */

@@ -1,0 +1,18 @@
+import { availableParallelism } from 'node:os'
+import type { Step } from '../step.ts'
+
+/** Writes the supplied pictures in every width and format. */
+export const encodePictures: Step = {
+  name: 'Encoding pictures',
+  async run({ edition: { pictures }, write }, progress) {
+    let done = 0
+    const waiting = pictures.entries()
+    const work = async () => {
+      for (const [path, make] of waiting) {
+        await write(path, await make())
+        progress((done += 1), pictures.size)
+      }
+    }
+    await Promise.all(Array.from({ length: availableParallelism() }, work))
+  },
+}
