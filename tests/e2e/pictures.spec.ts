@@ -88,7 +88,7 @@ for (const [width, height] of [
 }
 
 test.describe('a picture that does not come', () => {
-  test.use({ allowed: [/pictures\//, /Failed to load resource/] })
+  test.use({ allowed: [/pictures\/|Failed to load resource/] })
 
   for (const late of [false, true]) {
     test(`leaves its sill, ${late ? 'after' : 'before'} the app runs`, async ({ page }) => {
@@ -109,9 +109,13 @@ test.describe('a picture that does not come', () => {
   }
 })
 
-test('pictures show in a page that is opened from a folder', async ({ page }) => {
-  await page.goto(pathToFileURL(join(folderOf('pictures'), ferry())).href)
-  await expect.poll(() => isShown(page, 0)).toBe(true)
+test.describe('opened from a folder', () => {
+  test.use({ allowed: [/file:\/\//] })
+
+  test('a page has its pictures', async ({ page }) => {
+    await page.goto(pathToFileURL(join(folderOf('pictures'), ferry())).href)
+    await expect.poll(() => isShown(page, 0)).toBe(true)
+  })
 })
 
 test('pictures are in print', async ({ page }) => {

@@ -6,10 +6,12 @@ import { draw, drawHuge } from './draw.ts'
 
 const longEnough = { timeout: 60_000 }
 
+async function widthsOf(width: number, height: number): Promise<number[]> {
+  return (await lookAt(await draw(width, height).jpeg().toBuffer())).widths
+}
+
 describe('a picture that is looked at', longEnough, () => {
   test('is published in the widths that screens need, and never larger than it is', async () => {
-    const widthsOf = async (width: number, height: number) =>
-      (await lookAt(await draw(width, height).jpeg().toBuffer())).widths
     expect(await widthsOf(2400, 1600)).toEqual([480, 800, 1320])
     expect(await widthsOf(900, 600)).toEqual([480, 900])
     expect(await widthsOf(500, 400)).toEqual([500])
