@@ -2,6 +2,7 @@ import './styles/layers.css'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router-dom'
 import { App } from './app/App.tsx'
+import { listenForKeys } from './app/keys.ts'
 import { prepareLinks } from './app/prepare.ts'
 import { createPages } from './app/routes.tsx'
 import { isSamePage, settleLinks, toPath } from './app/start.ts'
@@ -37,6 +38,7 @@ const prerendered = isSamePage(root.dataset['path'], location.pathname, base.pat
 settleLinks(document.head)
 prepareLinks(library.prepare)
 followSettings(base.pathname)
+listenForKeys()
 void start()
 
 // Not awaited at the top: parts that come later import this file's chunk, and would wait for it for ever.

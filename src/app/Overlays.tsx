@@ -1,9 +1,6 @@
-import { useEffect } from 'react'
 import { palette } from '../search/palette.ts'
-import { settings } from '../settings/kept.ts'
 import { panel } from '../settings/panel.ts'
 import { useStore } from '../store/use-store.ts'
-import { findKey } from '../ui/keys/key.ts'
 import { keySheet } from '../ui/keys/sheet.ts'
 import { useLater } from '../ui/use-later.ts'
 import { keys } from './keys.ts'
@@ -18,18 +15,6 @@ export function Overlays() {
   const search = useStore(palette, (value) => value)
   const setting = useStore(panel, (value) => value)
   const listing = useStore(keySheet, (value) => value)
-
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      const key = findKey(keys, event, settings.get().letters !== 'off')
-      if (!key) return
-      event.preventDefault()
-      key.press?.()
-    }
-    addEventListener('keydown', press)
-    return () => removeEventListener('keydown', press)
-  }, [])
-
   const searches = search === 'all' || search === 'captions'
   const palettePart = useLater(search !== 'closed', fetchPalette)
   const settingsPart = useLater(setting !== 'closed', fetchSettings)

@@ -1,5 +1,6 @@
 import { palette } from '../search/palette.ts'
-import type { Key } from '../ui/keys/key.ts'
+import { settings } from '../settings/kept.ts'
+import { findKey, type Key } from '../ui/keys/key.ts'
 import { keySheet } from '../ui/keys/sheet.ts'
 
 const openSearch = () => palette.set('all')
@@ -18,3 +19,13 @@ export const keys: readonly Key[] = [
   { name: 'close', key: 'Escape' },
   { name: 'keys', key: '?', press: () => keySheet.set(true) },
 ]
+
+/** Hears keys from now on, also while the page is still being taken over. */
+export function listenForKeys(): void {
+  addEventListener('keydown', (event) => {
+    const key = findKey(keys, event, settings.get().letters !== 'off')
+    if (!key) return
+    event.preventDefault()
+    key.press?.()
+  })
+}

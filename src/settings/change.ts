@@ -17,6 +17,11 @@ export function resetSettings(): void {
   apply({})
 }
 
+/** Lets another tab's change be shown while the reader keeps the place. */
+export function inPlace(refresh: () => void): void {
+  holdPlace(refresh)
+}
+
 function apply(kept: Record<string, unknown>): void {
   keep(kept)
   holdPlace(() => settings.set(readSettings(kept)))

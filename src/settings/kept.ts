@@ -49,7 +49,7 @@ export function followSettings(base: string, root = document.documentElement): v
   refresh()
   addEventListener('storage', (event) => {
     if (event.key !== key && event.key !== null) return
-    const held = import('./place.ts').then(({ holdPlace }) => holdPlace(refresh))
+    const held = import('./change.ts').then(({ inPlace }) => inPlace(refresh))
     held.catch(refresh)
   })
   // A page that comes back from the history has missed what was said meanwhile.
