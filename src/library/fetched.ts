@@ -36,8 +36,8 @@ export interface FetchedLibrary extends Library {
  */
 export function createFetchedLibrary(base: URL, brought: PageData): FetchedLibrary {
   let { entry: known, listing } = brought
-  const texts = createPantry((path) => fetchFile(base, path).then((answer) => answer.text()))
-  const lists = createPantry((path) => fetchFile(base, path).then((answer) => answer.json()))
+  const texts = createPantry((path) => fetchFile(base, path, (answer) => answer.text()))
+  const lists = createPantry((path) => fetchFile<unknown>(base, path, (answer) => answer.json()))
 
   async function find(slug: string): Promise<ArticleEntry | undefined> {
     const id = toIdOfSlug(slug)
@@ -104,20 +104,31 @@ export function createFetchedLibrary(base: URL, brought: PageData): FetchedLibra
   }
 }
 
-async function fetchFile(base: URL, path: string): Promise<Response> {
+// The network is away for a moment on a train; and a page that is being left gets no answer any
+// more, which is nothing to tell whoever leaves it.
+const againAfter = 1000 // ms
+
+async function fetchFile<T>(
+  base: URL,
+  path: string,
+  read: (answer: Response) => Promise<T>,
+): Promise<T> {
   const address = new URL(path, base)
-  let response: Response
-  try {
-    response = await fetch(address)
-  } catch (cause) {
-    throw new LibraryError(`library: no answer for ${address.pathname}`, { cause })
-  }
-  if (!response.ok) {
-    const error = new LibraryError(
-      `library: ${address.pathname} came with status ${response.status}`,
-    )
-    error.status = response.status
+  const ask = async () => {
+    const answer = await fetch(address)
+    if (answer.ok) return read(answer)
+    const error = new LibraryError(`library: ${address.pathname} came with status ${answer.status}`)
+    error.status = answer.status
     throw error
   }
-  return response
+  try {
+    return await ask().catch(async (error: unknown) => {
+      if (error instanceof LibraryError) throw error
+      await new Promise((resolve) => setTimeout(resolve, againAfter))
+      return ask()
+    })
+  } catch (cause) {
+    if (cause instanceof LibraryError) throw cause
+    throw new LibraryError(`library: no answer for ${address.pathname}`, { cause })
+  }
 }

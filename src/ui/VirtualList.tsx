@@ -13,9 +13,9 @@ import { useStore } from '../store/use-store.ts'
 import type { Offsets } from './offsets.ts'
 import styles from './VirtualList.module.css'
 
-/** Moves a list so that a row stands at its top, or `under` px further up. */
+/** Moves a list so that a row stands at its top, or `under` px further up; false if it stood there already. */
 export interface VirtualListHandle {
-  show: (index: number, under?: number) => void
+  show: (index: number, under?: number) => boolean
 }
 
 interface VirtualListProps {
@@ -63,7 +63,8 @@ export function VirtualList({
   const look = useCallback(() => {
     const element = list.current
     if (!element) return
-    const top = -element.getBoundingClientRect().top
+    // What rows above have grown by is scrolled as soon as they are drawn where they now belong.
+    const top = shift.current - element.getBoundingClientRect().top
     const from = offsets.indexAt(Math.max(0, top - ahead))
     const to = Math.min(offsets.count, offsets.indexAt(top + innerHeight + ahead) + 1)
     setRange((before) => (before.from === from && before.to === to ? before : { from, to }))
@@ -139,9 +140,11 @@ export function VirtualList({
   useImperativeHandle(ref, () => ({
     show(index, under = 0) {
       const element = list.current
-      if (!element) return
-      const top = element.getBoundingClientRect().top + scrollY
+      if (!element) return false
+      const before = scrollY
+      const top = element.getBoundingClientRect().top + before
       scrollTo({ top: top + offsets.offset(index) + under - heightOf(cover), behavior: 'instant' })
+      return Math.abs(scrollY - before) > 1
     },
   }))
 

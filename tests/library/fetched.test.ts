@@ -130,10 +130,23 @@ describe('an article', () => {
     await expect(open().open(entry!)).rejects.toThrow(
       `/some/sub/path/articles/${entry!.slug}.txt came with status 404`,
     )
-    serve(() => Promise.reject(new TypeError('network')))
-    await expect(open().open(entry!)).rejects.toMatchObject({
+  })
+
+  test('is asked for once more when no answer comes, before anything is said', async () => {
+    vi.useFakeTimers()
+    const fetch = serve(() => Promise.reject(new TypeError('network')))
+    const failed = expect(open().open(entry!)).rejects.toMatchObject({
       name: 'LibraryError',
       cause: expect.any(TypeError) as unknown,
     })
+    await vi.runAllTimersAsync()
+    await failed
+    expect(fetch).toHaveBeenCalledTimes(2)
+
+    fetch.mockRejectedValueOnce(new TypeError('network')).mockResolvedValueOnce(new Response(text))
+    const opened = open().open(entry!)
+    await vi.runAllTimersAsync()
+    expect((await opened).headline.text).toBe('Fog')
+    vi.useRealTimers()
   })
 })

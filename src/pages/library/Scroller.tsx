@@ -34,7 +34,9 @@ interface ScrollerProps {
 // What a row with one line each of headline and opening takes; on phones all is below each other.
 const rowHeight = 71
 const phoneRowHeight = 118
-const framesToSettle = 3
+// Faces and the browser's own memory move rows some frames after they stand.
+const framesToSettle = 10
+const inputs = ['wheel', 'touchstart', 'pointerdown', 'keydown']
 
 /** The rows of a large library: those that are seen are made, and what is near is asked for. */
 export function Scroller({ list, count, cover, onFirst, ref }: ScrollerProps) {
@@ -52,18 +54,26 @@ export function Scroller({ list, count, cover, onFirst, ref }: ScrollerProps) {
   }))
 
   const [place] = useState(readPlace)
-  // The browser brings a page back before its rows are there: where it was is known by its row.
+  // The browser brings a page back before its rows are there, and moves it again as they come: the
+  // place is held by its row until nothing moves any more, or whoever reads takes over.
   useEffect(() => {
     if (!place?.index) return
     let frame = 0
-    const settle = (left: number) => {
-      moves.current?.show(place.index, place.under)
-      // Rows that are made on the way are measured a frame later.
-      if (left > 0) frame = requestAnimationFrame(() => settle(left - 1))
+    let still = 0
+    const settle = () => {
+      const moved = moves.current?.show(place.index, place.under) ?? true
+      const ready = document.readyState === 'complete' && list.shown.get().row(place.index)
+      still = moved || !ready ? 0 : still + 1
+      if (still < framesToSettle) frame = requestAnimationFrame(settle)
     }
-    settle(framesToSettle)
-    return () => cancelAnimationFrame(frame)
-  }, [place])
+    const release = () => cancelAnimationFrame(frame)
+    for (const input of inputs) addEventListener(input, release, { passive: true })
+    settle()
+    return () => {
+      release()
+      for (const input of inputs) removeEventListener(input, release)
+    }
+  }, [place, list])
 
   useEffect(() => {
     addEventListener('pagehide', keepPlace)
