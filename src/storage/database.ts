@@ -1,36 +1,92 @@
 import { openDB, type IDBPDatabase } from 'idb'
-import { createMemoryStorage, type Storage, type Table } from './storage.ts'
+import { createStore } from '../store/store.ts'
+import {
+  createMemoryStorage,
+  StorageError,
+  type Storage,
+  type Table,
+  type Trouble,
+} from './storage.ts'
 
 // Number n of the list leads from version n to version n + 1. Only ever add to its end.
 const upgrades: ((database: IDBPDatabase) => void)[] = [
   (database) => database.createObjectStore('corrections'),
   (database) => database.createObjectStore('searches'),
+  (database) => database.createObjectStore('reading'),
+  (database) => database.createObjectStore('paces'),
+  (database) => database.createObjectStore('highlights'),
 ]
 
 /**
  * The browser's storage for the library at this base, upgraded to the newest version.
- * Where there is none, or it can't be opened, what is put in is kept in memory.
+ * Where there is none, or it can't be opened, what is put in is kept in memory. A table's steps
+ * throw StorageError when they fail later on, and `trouble` says why; the next step tries again.
  */
 export async function openStorage(base: string): Promise<Storage> {
-  try {
-    const database = await openDB(`galley:${base}`, upgrades.length, {
+  const trouble = createStore<Trouble>('none')
+  let connection: Promise<IDBPDatabase> | undefined
+
+  const connect = () => {
+    connection ??= openDB(`galley:${base}`, upgrades.length, {
       upgrade(database, from) {
         for (const upgrade of upgrades.slice(from)) upgrade(database)
       },
       // A newer edition in another tab wants to upgrade: let it.
-      blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
-    })
-    return {
-      kept: true,
-      table<Row>(name: string): Table<Row> {
-        return {
-          all: () => database.getAll(name) as Promise<Row[]>,
-          put: async (key, row) => void (await database.put(name, row, key)),
-          delete: (key) => database.delete(name, key),
-        }
+      blocking(_current, _blocked, event) {
+        ;(event.target as IDBDatabase).close()
+        connection = undefined
       },
+      // The browser has thrown the storage away, or a reader has.
+      terminated: () => (connection = undefined),
+    })
+    connection.catch(() => (connection = undefined))
+    return connection
+  }
+
+  async function attempt<Value>(work: (database: IDBPDatabase) => Promise<Value>): Promise<Value> {
+    try {
+      const value = await work(await connect()).catch(async (error: unknown) => {
+        if (!isClosed(error)) throw error
+        connection = undefined
+        return work(await connect())
+      })
+      trouble.set('none')
+      return value
+    } catch (cause) {
+      trouble.set(isName(cause, 'QuotaExceededError') ? 'full' : 'lost')
+      throw new StorageError('storage: a row could not be read or kept', { cause })
     }
+  }
+
+  try {
+    await connect()
   } catch {
     return createMemoryStorage()
   }
+  return {
+    kept: true,
+    trouble,
+    table<Row>(name: string): Table<Row> {
+      return {
+        all: () => attempt((database) => database.getAll(name) as Promise<Row[]>),
+        change: (key, change) =>
+          attempt(async (database) => {
+            const { store, done } = database.transaction(name, 'readwrite')
+            const row = (await store.get(key)) as Row | undefined
+            await Promise.all([store.put(change(row), key), done])
+          }),
+        put: (key, row) => attempt(async (database) => void (await database.put(name, row, key))),
+        delete: (key) => attempt((database) => database.delete(name, key)),
+      }
+    },
+  }
+}
+
+// The connection was closed from outside: it can be opened anew.
+function isClosed(error: unknown): boolean {
+  return isName(error, 'InvalidStateError') || isName(error, 'AbortError')
+}
+
+function isName(error: unknown, name: string): boolean {
+  return error instanceof DOMException && error.name === name
 }

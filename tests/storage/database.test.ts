@@ -1,7 +1,9 @@
 import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { deleteDB, openDB } from 'idb'
 import { openStorage } from '../../src/storage/database.ts'
+import { StorageError, tableNames } from '../../src/storage/storage.ts'
 
 beforeEach(() => vi.stubGlobal('indexedDB', new IDBFactory()))
 afterEach(() => vi.unstubAllGlobals())
@@ -36,5 +38,68 @@ describe('the storage of a library', () => {
     expect(storage.kept).toBe(false)
     await storage.table<string>('corrections').put('one', 'first')
     expect(await storage.table('corrections').all()).toEqual(['first'])
+  })
+
+  test.each([1, 2, 3, 4])('of version %i is upgraded, and loses nothing', async (version) => {
+    const old = await openDB('galley:/', version, {
+      upgrade(database) {
+        for (const name of tableNames.slice(0, version)) database.createObjectStore(name)
+      },
+    })
+    for (const name of tableNames.slice(0, version)) await old.put(name, `of ${name}`, 'one')
+    old.close()
+    const storage = await openStorage('/')
+    for (const [place, name] of tableNames.entries()) {
+      expect(await storage.table(name).all()).toEqual(place < version ? [`of ${name}`] : [])
+      await storage.table<string>(name).put('two', 'new')
+    }
+  })
+
+  test('makes way for a newer edition, then says that it lost it', async () => {
+    const storage = await openStorage('/')
+    await storage.table<string>('corrections').put('one', 'first')
+    const newer = await openDB('galley:/', tableNames.length + 1)
+    await expect(storage.table<string>('corrections').put('two', 'second')).rejects.toThrow(
+      StorageError,
+    )
+    expect(storage.trouble.get()).toBe('lost')
+    expect(await newer.getAll('corrections')).toEqual(['first'])
+    newer.close()
+  })
+
+  test('is opened anew after another tab made it close', async () => {
+    const storage = await openStorage('/')
+    const table = storage.table<string>('corrections')
+    await table.put('one', 'first')
+    await deleteDB('galley:/')
+    await table.put('two', 'second')
+    expect(await table.all()).toEqual(['second'])
+    expect(storage.trouble.get()).toBe('none')
+  })
+
+  test('says when there is no room', async () => {
+    const storage = await openStorage('/')
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError')
+    })
+    await expect(storage.table<string>('corrections').put('one', 'first')).rejects.toThrow(
+      StorageError,
+    )
+    expect(storage.trouble.get()).toBe('full')
+    vi.restoreAllMocks()
+    await storage.table<string>('corrections').put('one', 'first')
+    expect(storage.trouble.get()).toBe('none')
+  })
+
+  test('changes a row in one step, whoever else does at the same time', async () => {
+    const tables = await Promise.all(
+      [openStorage('/'), openStorage('/')].map(async (one) => (await one).table<number>('paces')),
+    )
+    await Promise.all(
+      tables.flatMap((table) =>
+        Array.from({ length: 20 }, () => table.change('a', (count) => (count ?? 0) + 1)),
+      ),
+    )
+    expect(await tables[0]!.all()).toEqual([40])
   })
 })

@@ -6,8 +6,9 @@ import { findInArticle } from '../../search/in-article.ts'
 import { readQuery } from '../../search/query.ts'
 import { found as words, house } from '../../words/index.ts'
 import { SearchIcon } from '../../ui/icons.tsx'
+import { toRanges } from '../ranges.ts'
 import styles from './FindStrip.module.css'
-import { drawMarks, goTo, toRanges } from './marks.ts'
+import { drawMarks, goTo } from './marks.ts'
 
 interface FindStripProps {
   article: Article

@@ -1,0 +1,119 @@
+import { createStore, type Store } from '../store/store.ts'
+import { StorageError, type Storage, type TableName, type Trouble } from './storage.ts'
+
+/** The rows of one table: on screen at once, in the storage soon, the same in every tab. */
+export interface KeptRows<Row> {
+  list: Store<readonly Row[]>
+  /** False until the device has been asked, and where it keeps nothing. */
+  kept: Store<boolean>
+  trouble: Store<Trouble>
+  /** Reads what the device has kept. Done once, however often it is called. */
+  load: () => Promise<void>
+  put: (row: Row) => Promise<void>
+  /** Puts what `change` makes of the row as the device has it now. */
+  change: (key: string, change: (row: Row | undefined) => Row) => Promise<void>
+  remove: (key: string) => Promise<void>
+}
+
+/**
+ * Rows that write through to a storage, opened when first needed, and follow other tabs. A row that
+ * could not be kept stays on screen, and is tried again with the next one.
+ */
+export function keepRows<Row>(
+  open: () => Promise<Storage>,
+  name: TableName,
+  toKey: (row: Row) => string,
+): KeptRows<Row> {
+  const list = createStore<readonly Row[]>([])
+  const kept = createStore(false)
+  const trouble = createStore<Trouble>('none')
+  const unkept = new Map<string, Row | undefined>()
+  let channel: BroadcastChannel | undefined
+  let opened: Promise<Storage> | undefined
+  let loaded: Promise<void> | undefined
+
+  const connect = async () => {
+    const storage = await open()
+    kept.set(storage.kept)
+    const follow = () => trouble.set(storage.trouble.get())
+    storage.trouble.subscribe(follow)
+    follow()
+    return storage
+  }
+  const table = async () => (await (opened ??= connect())).table<Row>(name)
+
+  const read = async () => {
+    const rows = new Map((await (await table()).all()).map((row) => [toKey(row), row]))
+    for (const [key, row] of unkept) {
+      if (row === undefined) rows.delete(key)
+      else rows.set(key, row)
+    }
+    list.set([...rows.values()])
+  }
+
+  // Not before it is needed: an open channel would keep a build from ending.
+  const follow = () => {
+    channel = new BroadcastChannel(`galley:${name}`)
+    channel.addEventListener('message', () => void read().catch(ignore))
+  }
+
+  const show = (key: string, row: Row | undefined) => {
+    const others = list.get().filter((other) => toKey(other) !== key)
+    list.set(row === undefined ? others : [...others, row])
+    unkept.set(key, row)
+  }
+
+  async function write(): Promise<void> {
+    const rows = await table()
+    for (const [key, row] of unkept) {
+      try {
+        await (row === undefined ? rows.delete(key) : rows.put(key, row))
+      } catch (error) {
+        return ignore(error)
+      }
+      // It may have been changed once more in the meantime.
+      if (unkept.get(key) === row) unkept.delete(key)
+      channel?.postMessage(key)
+    }
+  }
+
+  return {
+    list,
+    kept,
+    trouble,
+    load() {
+      if (!loaded) follow()
+      loaded ??= read().catch((error: unknown) => {
+        loaded = undefined
+        ignore(error)
+      })
+      return loaded
+    },
+    async put(row) {
+      show(toKey(row), row)
+      await write()
+    },
+    async change(key, change) {
+      const before = list.get().find((row) => toKey(row) === key)
+      show(key, change(before))
+      let row: Row | undefined
+      try {
+        await (await table()).change(key, (now) => (row = change(now)))
+      } catch (error) {
+        return ignore(error)
+      }
+      show(key, row)
+      unkept.delete(key)
+      channel?.postMessage(key)
+    },
+    async remove(key) {
+      show(key, undefined)
+      await write()
+    },
+  }
+}
+
+// What went wrong is told by the storage's trouble.
+function ignore(error: unknown): void {
+  if (!(error instanceof StorageError)) throw error
+}

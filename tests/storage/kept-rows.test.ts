@@ -1,0 +1,76 @@
+import { describe, expect, test, vi } from 'vitest'
+import { keepRows } from '../../src/storage/kept-rows.ts'
+import {
+  createMemoryStorage,
+  StorageError,
+  type Storage,
+  type TableName,
+} from '../../src/storage/storage.ts'
+
+interface Row {
+  key: string
+  count: number
+}
+
+const keep = (storage: Storage) =>
+  keepRows<Row>(
+    async () => storage,
+    'reading',
+    ({ key }) => key,
+  )
+
+const more = (row: Row | undefined) => ({ key: 'a', count: (row?.count ?? 0) + 1 })
+
+/** A storage that can be told to fail as one without room does. */
+function openFailing() {
+  const storage = createMemoryStorage()
+  const state = { fails: false }
+  const failing: Storage = {
+    ...storage,
+    table<Any>(name: TableName) {
+      const table = storage.table<Any>(name)
+      const put = async (key: string, row: Any) => {
+        storage.trouble.set(state.fails ? 'full' : 'none')
+        if (state.fails) throw new StorageError('no room')
+        return table.put(key, row)
+      }
+      return { ...table, put }
+    },
+  }
+  return { storage, failing, state }
+}
+
+describe('kept rows', () => {
+  test('are on screen at once and in the storage soon', async () => {
+    const storage = createMemoryStorage()
+    const rows = keep(storage)
+    const putting = rows.put({ key: 'a', count: 1 })
+    expect(rows.list.get()).toEqual([{ key: 'a', count: 1 }])
+    await putting
+    expect(await storage.table('reading').all()).toEqual([{ key: 'a', count: 1 }])
+  })
+
+  test('that could not be kept stay on screen, and are kept with the next', async () => {
+    const { storage, failing, state } = openFailing()
+    const rows = keep(failing)
+    state.fails = true
+    await rows.put({ key: 'a', count: 1 })
+    expect(rows.trouble.get()).toBe('full')
+    expect(await storage.table('reading').all()).toEqual([])
+    await rows.load()
+    expect(rows.list.get()).toEqual([{ key: 'a', count: 1 }])
+    state.fails = false
+    await rows.put({ key: 'b', count: 2 })
+    expect(rows.trouble.get()).toBe('none')
+    expect(await storage.table('reading').all()).toHaveLength(2)
+  })
+
+  test('are changed from what the device has, not from what this tab last saw', async () => {
+    const storage = createMemoryStorage()
+    const [one, two] = [keep(storage), keep(storage)]
+    await Promise.all([one.load(), two.load()])
+    await Promise.all([one.change('a', more), two.change('a', more)])
+    expect(await storage.table('reading').all()).toEqual([{ key: 'a', count: 2 }])
+    await vi.waitFor(() => expect(one.list.get()).toEqual(two.list.get()), { timeout: 20_000 })
+  })
+})
