@@ -1,9 +1,13 @@
 import { palette } from '../search/palette.ts'
+import { awaitField, typeAhead } from '../search/typed-ahead.ts'
 import { settings } from '../settings/kept.ts'
 import { findKey, type Key } from '../ui/keys/key.ts'
 import { keySheet } from '../ui/keys/sheet.ts'
 
-const openSearch = () => palette.set('all')
+function openSearch(): void {
+  if (palette.get() === 'closed' || palette.get() === 'near') awaitField()
+  palette.set('all')
+}
 
 async function cycleTheme(): Promise<void> {
   const cycle = await import('../ui/settings/cycle-theme.ts')
@@ -23,6 +27,7 @@ export const keys: readonly Key[] = [
 /** Hears keys from now on, also while the page is still being taken over. */
 export function listenForKeys(): void {
   addEventListener('keydown', (event) => {
+    if (typeAhead(event)) return event.preventDefault()
     const key = findKey(keys, event, settings.get().letters !== 'off')
     if (!key) return
     event.preventDefault()

@@ -1,10 +1,20 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- a list that is moved through from a field has no elements of its own */
-import { useContext, useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import {
+  useContext,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+} from 'react'
 import { useLocation, useNavigate } from 'react-router-dom'
 import { directionOf } from '../article/facts.ts'
 import { findInArticle, listCaptions } from '../search/in-article.ts'
 import { openArticle } from '../search/open-article.ts'
 import { palette } from '../search/palette.ts'
+import { takeTyped } from '../search/typed-ahead.ts'
 import { useStore } from '../store/use-store.ts'
 import { SearchIcon } from '../ui/icons.tsx'
 import { Follow } from '../ui/Link.tsx'
@@ -28,7 +38,7 @@ const most = { here: 5, articles: 6, captions: 4, allCaptions: 40 }
 
 /** The search of the whole library over the page: a field, and what is found below it, all by keyboard. */
 export default function Palette({ captionsOnly }: { captionsOnly: boolean }) {
-  const [typed, setTyped] = useState('')
+  const [typed, setTyped] = useState(takeTyped)
   const [chosen, setChosen] = useState<string>()
   const dialog = useRef<HTMLDialogElement>(null)
   const ids = useId()
@@ -68,7 +78,8 @@ export default function Palette({ captionsOnly }: { captionsOnly: boolean }) {
   const said = explain(search, passages.length)
   const hint = captionsOnly ? words.hintCaptions : words.hint
 
-  useEffect(() => {
+  // At once: no key may come between what was typed until now and the field.
+  useLayoutEffect(() => {
     const element = dialog.current
     // What is pressed beside the palette is pressed on the dialog itself.
     const press = ({ target }: Event) => target === element && element?.close()

@@ -386,3 +386,16 @@ for (const colorScheme of ['light', 'dark'] as const) {
     })
   })
 }
+
+test('no letter is lost that is typed before the palette has come', async ({ page }) => {
+  await page.route('**/Palette-*.js', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 600))
+    await route.continue()
+  })
+  await openAt(page, addressOf('twelve'))
+  await page.keyboard.type('/tankr')
+  await page.keyboard.press('Backspace')
+  await page.keyboard.type('er')
+  await expect(field(page)).toHaveValue('tanker')
+  await expect(group(page, 'Articles').getByRole('option')).toContainText(['The Ferry Comes Back'])
+})
