@@ -17,10 +17,10 @@ const shares: [Prose, number][] = [
 ]
 
 /** Draws numbers that look like chance and are the same each time. */
-type Draw = (below: number) => number
+export type Draw = (below: number) => number
 
 /** mulberry32 by Tommy Ettinger. */
-function createDraw(seed: number): Draw {
+export function createDraw(seed: number): Draw {
   let state = seed >>> 0
   return (below) => {
     state = (state + 0x6d2b79f5) >>> 0
