@@ -14,12 +14,21 @@ async function cycleTheme(): Promise<void> {
   cycle.cycleTheme()
 }
 
+async function step(by: 1 | -1): Promise<void> {
+  const { stepPassage } = await import('../reader/step.ts')
+  stepPassage(by)
+}
+
+// What can't be fetched just now is tried again with the next press.
+const trying = (act: () => Promise<void>) => () => void act().catch(() => undefined)
+
 /** Every key of the app, in the order of the sheet that lists them. Another is a line here and its words. */
 export const keys: readonly Key[] = [
   { name: 'search', key: '/', press: openSearch },
   { name: 'searchAlways', key: 'k', control: true, press: openSearch },
-  // What can't be fetched just now is tried again with the next press.
-  { name: 'theme', key: 't', press: () => void cycleTheme().catch(() => undefined) },
+  { name: 'next', key: 'j', press: trying(() => step(1)) },
+  { name: 'previous', key: 'k', press: trying(() => step(-1)) },
+  { name: 'theme', key: 't', press: trying(cycleTheme) },
   { name: 'close', key: 'Escape' },
   { name: 'keys', key: '?', press: () => keySheet.set(true) },
 ]

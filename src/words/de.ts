@@ -210,6 +210,8 @@ export const keys: Words['keys'] = {
   does: {
     search: 'Suchen',
     searchAlways: 'Suchen, auch beim Schreiben',
+    next: 'Nächster Absatz des Artikels',
+    previous: 'Absatz davor',
     theme: 'Nächstes Papier',
     close: 'Schließen, was offen ist',
     keys: 'Diese Liste',

@@ -214,6 +214,8 @@ export const keys = {
   does: {
     search: 'Search',
     searchAlways: 'Search, also while typing',
+    next: 'Next passage of the article',
+    previous: 'Passage before',
     theme: 'Next paper',
     close: 'Close what is open',
     keys: 'This sheet',

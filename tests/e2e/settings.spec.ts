@@ -434,13 +434,37 @@ test.describe('keys', () => {
     await tool(page).focus()
     await page.keyboard.press('?')
     const sheet = page.getByRole('dialog', { name: 'Keys' })
-    await expect(sheet.getByRole('row')).toContainText(['What it does', '/', 'Ctrl K', 't'])
+    await expect(sheet.getByRole('row')).toContainText([
+      'What it does',
+      '/',
+      'Ctrl K',
+      'j',
+      'k',
+      't',
+    ])
     expect(await findViolations(page)).toEqual([])
     await page.keyboard.press('t')
     await expect(page.locator('html')).toHaveCSS('background-color', grounds.paper)
     await page.keyboard.press('Escape')
     await expect(sheet).toBeHidden()
     await expect(tool(page)).toBeFocused()
+  })
+
+  test('J and K lead from passage to passage, under the bar', async ({ page }) => {
+    await page.goto(article())
+    await untilAlive(page)
+    const passages = page.locator('article > div [data-at]')
+    for (const place of [0, 1, 2]) {
+      await page.keyboard.press('j')
+      await expect(passages.nth(place)).toBeFocused()
+    }
+    const bar = (await page.getByRole('banner').boundingBox())!
+    const { y } = (await passages.nth(2).boundingBox())!
+    expect(y).toBeGreaterThan(bar.height)
+    expect(y).toBeLessThan(bar.height + 100)
+    await page.keyboard.press('k')
+    await expect(passages.nth(1)).toBeFocused()
+    expect(await findViolations(page)).toEqual([])
   })
 
   test('can be switched off, but for those with Control', async ({ page }) => {
