@@ -4,6 +4,7 @@ import type { PluginOption } from 'vite'
 import { buildLibrary } from './build-plugin.ts'
 import { readConfiguration, type Galley } from './configuration.ts'
 import { servePreview } from './preview-plugin.ts'
+import { shortenClassNames } from './class-names-plugin.ts'
 import { dressWhileDeveloping } from './settings-plugin.ts'
 import { serveLibrary } from './serve-plugin.ts'
 import { dressSite } from './site-plugin.ts'
@@ -19,6 +20,7 @@ export function galley(given: Galley = {}): PluginOption[] {
   return [
     react(),
     speakLanguage(language),
+    shortenClassNames(root),
     dressSite(configuration),
     dressWhileDeveloping(),
     serveLibrary(seeds),

@@ -1,7 +1,7 @@
 import type { Library } from '../library/library.ts'
 import type { ArticleEntry } from '../library/entry.ts'
 import { beforePaint } from '../settings/before-paint.ts'
-import { toCriticalStyle } from './critical.ts'
+import { createCritical, type ToCriticalStyle } from './critical.ts'
 import { toHashSource, toPolicy } from './policy.ts'
 import { escapeAttribute, escapeText, toJsonScript } from './web/markup.ts'
 import { toWebData, toWebTags } from './web/tags.ts'
@@ -30,18 +30,15 @@ export type RenderPage = (library: Library, path: string) => Promise<Page>
 export interface Shell {
   /** The head as index.html has it, without title, scripts and style sheets. */
   head: string
-  /** All the CSS: where the file is, and what is in it. */
+  /** Where the file with all the CSS is, and what of it stands in a page. */
   sheet: string
-  style: string
+  toStyle: ToCriticalStyle
   /** The script that starts the app, and those it needs at once. */
   script: string
   preloads: string[]
   /** What the rest of the web is told of the site. */
   web: Web
 }
-
-// As styles/layers.css says. The bundler may put a component's rules first and drop the statement.
-const layerOrder = '@layer reset,tokens,base,components,themes,print;'
 
 /** Takes the shell that Vite built apart. Throws when it is not as index.html should make it. */
 export function readShell(html: string, web: Web, readAsset: (path: string) => string): Shell {
@@ -60,7 +57,7 @@ export function readShell(html: string, web: Web, readAsset: (path: string) => s
       .replace(/\s*<title>[^<]*<\/title>/, '')
       .trim(),
     sheet,
-    style: readAsset(sheet),
+    toStyle: createCritical(readAsset(sheet), beforePaint),
     script,
     preloads: [
       ...scripts,
@@ -79,13 +76,13 @@ function findAddresses(text: string, pattern: RegExp): string[] {
  */
 export function toHtml(shell: Shell, page: Page, toBase: string): string {
   const placed = page.path !== undefined
-  const style = layerOrder + toCriticalStyle(shell.style, page.markup)
+  const { style, source } = shell.toStyle(page.markup)
   const script = placed ? undefined : findBase(shell)
   const head = placed ? shell.head : shell.head.replace(/\s*<link [^>]*>/g, '')
   return `<!doctype html>
 <html lang="${escapeAttribute(page.language)}" dir="${page.direction}">
 <head>
-${head.replace('<!--policy-->', toPolicyTag(style, script)).replaceAll('="./', `="${toBase}`)}
+${head.replace('<!--policy-->', toPolicyTag(source, script)).replaceAll('="./', `="${toBase}`)}
 <title>${escapeText(page.title)}</title>
 ${page.description ? `<meta name="description" content="${escapeAttribute(page.description)}" />\n` : ''}${toWebTags(shell.web, page, toBase)}
 <style>${style}</style>
@@ -133,7 +130,7 @@ return
 function toPolicyTag(style: string, script?: string): string {
   const policy = toPolicy({
     script: [beforePaint, ...(script === undefined ? [] : [script])].map(toHashSource),
-    style: [toHashSource(style)],
+    style: [style],
   })
   return `<meta http-equiv="Content-Security-Policy" content="${policy}" />`
 }

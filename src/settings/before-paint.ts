@@ -1,3 +1,4 @@
+import { minifySync } from 'vite'
 import { dress, whyRagged, type Ragged } from './dress.ts'
 import { keyOf, table, type Choice, type Range } from './settings.ts'
 
@@ -28,12 +29,7 @@ function dressEarly(
  * paint. Its element's `data-base` leads to the base; without one the page can stand at any depth,
  * and the folders above it are tried, the deepest first.
  */
-export const beforePaint = `(${tighten(dressEarly)})(${JSON.stringify(keyOf(''))},${JSON.stringify(table)},${tighten(dress)},${tighten(whyRagged)})`
-
-// Every page carries it: what is there for those who read the source stays there.
-function tighten(part: (...given: never[]) => unknown): string {
-  return part
-    .toString()
-    .replace(/^\s*\/\/.*$/gm, '')
-    .replace(/\s*\n\s*/g, '\n')
-}
+export const beforePaint = minifySync(
+  'before-paint.js',
+  `(${dressEarly.toString()})(${JSON.stringify(keyOf(''))},${JSON.stringify(table)},${dress.toString()},${whyRagged.toString()})`,
+).code

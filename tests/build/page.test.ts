@@ -12,7 +12,7 @@ const built = `<!doctype html><html lang="en"><head>
 const sheet = `
 @font-face { font-family: Web; src: url(./face.woff2) }
 @font-face { font-family: Near; src: local('Georgia') }
-main { margin: 0 }
+main { margin: 0; font-family: Web, Near }
 .read { color: red }
 .unread .read { color: blue }
 `
@@ -26,7 +26,7 @@ const page = {
 
 test('the shell is taken apart, and the style sheet is found', () => {
   expect(shell.sheet).toBe('assets/style.css')
-  expect(shell.style).toContain('.read')
+  expect(shell.toStyle(page.markup).style).toContain('.read')
   expect(shell.head).not.toMatch(/script|stylesheet|title/)
   expect(shell.preloads).toEqual(['assets/shared.js'])
 })

@@ -51,7 +51,7 @@ export function measureTargets(page: Page) {
   return page.evaluate(() => {
     const controls = [
       ...document.querySelectorAll<HTMLElement>('a[href], button, input, select, summary'),
-    ].filter((element) => element.checkVisibility() && !element.closest('[class*=skip]'))
+    ].filter((element) => element.checkVisibility() && !element.closest('[href="#text"]'))
     return controls.map((element) => {
       element.scrollIntoView({ block: 'center', behavior: 'instant' })
       const control = element.closest('label') ?? element

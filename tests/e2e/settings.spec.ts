@@ -482,8 +482,8 @@ test.describe('keys', () => {
 })
 
 /** Where the reading aid stands, and how high it is. */
-const middle = (page: Page, kind: string) =>
-  page.locator(`[class*=${kind}][aria-hidden=true]`).evaluate((guide) => {
+const middle = (page: Page) =>
+  page.locator('#guide').evaluate((guide) => {
     const style = getComputedStyle(guide)
     return ['--at', '--high'].map((name) => Number.parseFloat(style.getPropertyValue(name)))
   })
@@ -497,16 +497,16 @@ test.describe('the reading aid', () => {
       await keep(context, { guide: kind })
       await page.goto(article())
       await untilAlive(page)
-      await page.locator(`[class*=${kind}][aria-hidden=true]`).waitFor({ state: 'attached' })
+      await page.locator('#guide').waitFor({ state: 'attached' })
       const text = page.locator('article p[data-at]').nth(1)
       await text.scrollIntoViewIfNeeded()
       const box = (await text.boundingBox())!
       // The second line of thirty pixels.
       await page.mouse.move(box.x + 200, box.y + 40)
       await expect
-        .poll(async () => Math.abs((await middle(page, kind))[0]! - (box.y + 45)))
+        .poll(async () => Math.abs((await middle(page))[0]! - (box.y + 45)))
         .toBeLessThan(3)
-      expect((await middle(page, kind))[1]).toBeCloseTo(30, 0)
+      expect((await middle(page))[1]).toBeCloseTo(30, 0)
       const before = await page.evaluate(() => scrollY)
       await page.keyboard.press('ArrowDown')
       expect(await page.evaluate(() => scrollY)).toBeCloseTo(before + 30, 0)

@@ -6,5 +6,5 @@ import { followLine } from './line.ts'
 export default function Guide({ kind }: { kind: 'ruler' | 'dim' }) {
   const guide = useRef<HTMLDivElement>(null)
   useEffect(() => followLine(guide.current!), [])
-  return <div ref={guide} className={styles[kind]} aria-hidden="true" />
+  return <div ref={guide} id="guide" className={styles[kind]} aria-hidden="true" />
 }
