@@ -12,6 +12,7 @@ import { createFetchedLibrary } from './library/fetched.ts'
 import { readPageData } from './library/page-data.ts'
 import { followSettings } from './settings/kept.ts'
 import { OpenSearching, type Searching } from './palette/context.ts'
+import { OpenStorage } from './storage/context.ts'
 import type { Storage } from './storage/storage.ts'
 
 const base = findBase()
@@ -46,9 +47,11 @@ async function start(): Promise<void> {
   const { error } = await opener.open(currentPath()).promise
   const app = (
     <BrowserRouter basename={base.pathname}>
-      <OpenSearching value={openSearching}>
-        <App opener={opener} />
-      </OpenSearching>
+      <OpenStorage value={openStorage}>
+        <OpenSearching value={openSearching}>
+          <App opener={opener} />
+        </OpenSearching>
+      </OpenStorage>
     </BrowserRouter>
   )
   if (!prerendered) {

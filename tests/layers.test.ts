@@ -6,7 +6,7 @@ const root = resolve(import.meta.dirname, '../src')
 
 // Import only from folders to the left; `cli` stands aside and reads what it prints.
 const order =
-  'article typeset store words storage settings library search progress annotations corrections speech offline ui reader palette pages app build learn'.split(
+  'article typeset store words storage settings library search progress annotations corrections speech offline backup ui reader palette pages app build learn'.split(
     ' ',
   )
 const cliMayImport = new Set(['article', 'library', 'build', 'learn', 'cli'])

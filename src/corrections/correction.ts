@@ -55,7 +55,8 @@ export function readCorrectionsFile(text: string): Correction[] {
   })
 }
 
-function isCorrection(row: unknown): row is Correction {
+/** Whether something that a file holds is a correction. */
+export function isCorrection(row: unknown): row is Correction {
   if (typeof row !== 'object' || row === null) return false
   const { article, text, role } = row as Record<string, unknown>
   return typeof article === 'string' && typeof text === 'string' && roles.includes(role as Role)

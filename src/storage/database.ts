@@ -1,4 +1,4 @@
-import { openDB, type IDBPDatabase } from 'idb'
+import { openDB, type IDBPDatabase, type IDBPObjectStore } from 'idb'
 import { createStore } from '../store/store.ts'
 import {
   createMemoryStorage,
@@ -70,15 +70,53 @@ export async function openStorage(base: string): Promise<Storage> {
       return {
         all: () => attempt((database) => database.getAll(name) as Promise<Row[]>),
         change: (key, change) =>
-          attempt(async (database) => {
-            const { store, done } = database.transaction(name, 'readwrite')
-            const row = (await store.get(key)) as Row | undefined
-            await Promise.all([store.put(change(row), key), done])
-          }),
+          attempt((database) =>
+            inOneStep(database, name, async (rows) => {
+              const row = (await rows.get(key)) as Row | undefined
+              await rows.put(change(row), key)
+            }),
+          ),
         put: (key, row) => attempt(async (database) => void (await database.put(name, row, key))),
         delete: (key) => attempt((database) => database.delete(name, key)),
+        merge: (theirs, choose) =>
+          attempt((database) =>
+            inOneStep(database, name, async (rows) => {
+              let changed = 0
+              const take = async ([key, row]: [string, Row]) => {
+                const mine = (await rows.get(key)) as Row | undefined
+                const chosen = mine === undefined ? row : choose(mine, row)
+                if (chosen === mine) return
+                changed += 1
+                await rows.put(chosen, key)
+              }
+              await Promise.all(Array.from(theirs, take))
+              return changed
+            }),
+          ),
       }
     },
+  }
+}
+
+/** All of the work on a table, or nothing of it. */
+async function inOneStep<Value>(
+  database: IDBPDatabase,
+  name: string,
+  work: (rows: IDBPObjectStore<unknown, string[], string, 'readwrite'>) => Promise<Value>,
+): Promise<Value> {
+  const transaction = database.transaction(name, 'readwrite')
+  transaction.done.catch(() => undefined)
+  try {
+    const value = await work(transaction.store)
+    await transaction.done
+    return value
+  } catch (error) {
+    try {
+      transaction.abort()
+    } catch {
+      // The browser has ended it already.
+    }
+    throw error
   }
 }
 

@@ -7,6 +7,14 @@ export interface Table<Row> {
   change: (key: string, change: (row: Row | undefined) => Row) => Promise<void>
   put: (key: string, row: Row) => Promise<void>
   delete: (key: string) => Promise<void>
+  /**
+   * Takes in rows from elsewhere, all or none: where there is a row already, what `choose` makes of
+   * both stays. Returns how many are new or not as they were.
+   */
+  merge: (
+    rows: ReadonlyMap<string, Row>,
+    choose: (mine: Row, theirs: Row) => Row,
+  ) => Promise<number>
 }
 
 /**
@@ -45,6 +53,17 @@ export function createMemoryStorage(): Storage {
         change: async (key, change) => void rows.set(key, change(rows.get(key))),
         put: async (key, row) => void rows.set(key, row),
         delete: async (key) => void rows.delete(key),
+        async merge(theirs, choose) {
+          let changed = 0
+          for (const [key, row] of theirs) {
+            const mine = rows.get(key)
+            const chosen = mine === undefined ? row : choose(mine, row)
+            if (chosen === mine) continue
+            changed += 1
+            rows.set(key, chosen)
+          }
+          return changed
+        },
       }
     },
   }

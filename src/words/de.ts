@@ -202,6 +202,36 @@ export const settings: Words['settings'] = {
   isReset: 'Es gilt wieder der Satz des Hauses.',
 }
 
+export const device: Words['device'] = {
+  heading: 'Auf diesem Gerät',
+  where:
+    'Einstellungen, Markierungen, Notizen und Korrekturen liegen in diesem Browser und nirgends sonst. Manche Browser räumen nach einer Woche ohne Besuch auf, was eine Seite ablegt, und wer die Websitedaten löscht, löscht auch das: Eine Sicherung ist eine Datei, die Ihnen gehört.',
+  save: 'Sicherung speichern',
+  bring: 'Sicherung einlesen',
+  saved: 'Die Sicherung liegt bei Ihren Downloads.',
+  brought: (changed) =>
+    changed === 0
+      ? 'Alles davon ist schon auf diesem Gerät.'
+      : `${count(changed, 'Eintrag', 'Einträge')} eingelesen. Nichts, was hier war, ist verloren.`,
+  unread: (entries: number) =>
+    entries === 0
+      ? []
+      : [`${count(entries, 'Eintrag war', 'Einträge waren')} nicht lesbar und blieben draußen.`],
+  passing: 'Dieser Browser behält für diese Seite nichts: Es hält so lange wie der Tab.',
+  failed: (file, why) => `${file} wurde nicht eingelesen: ${why} Hier hat sich nichts geändert.`,
+  notKept: (file) =>
+    `Dieser Browser konnte nicht alles aus ${file} behalten. Nichts, was hier war, ist verloren. Schaffen Sie Platz und lesen Sie die Datei noch einmal ein.`,
+  unreadable:
+    'Was dieser Browser behält, ließ sich gerade nicht lesen. Laden Sie die Seite neu und speichern Sie noch einmal.',
+  faults: {
+    large: 'Sie ist größer als 50 MB, und das ist keine Sicherung.',
+    broken: 'Sie ist beschädigt. Nehmen Sie eine andere Kopie.',
+    foreign: 'Sie ist keine Sicherung von hier.',
+    newer:
+      'Eine neuere Ausgabe hat sie geschrieben. Öffnen Sie jene, oder diese Seite später noch einmal.',
+  },
+}
+
 export const keys: Words['keys'] = {
   heading: 'Tasten',
   close: 'Schließen',

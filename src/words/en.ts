@@ -206,6 +206,36 @@ export const settings = {
   isReset: 'The house style is back.',
 }
 
+/** Where a reader's things are, and the way out and in again. */
+export const device = {
+  heading: 'On this device',
+  where:
+    'Settings, highlights, notes and corrections are kept in this browser and nowhere else. Some browsers clear what a site keeps after a week without a visit, and clearing the site’s data clears it: a backup is a file that is yours.',
+  save: 'Save a backup',
+  bring: 'Bring in a backup',
+  saved: 'The backup is in your downloads.',
+  brought: (changed: number) =>
+    changed === 0
+      ? 'All of it is on this device already.'
+      : `${count(changed, 'entry', 'entries')} brought in. Nothing that was here is lost.`,
+  unread: (entries: number) =>
+    entries === 0
+      ? []
+      : [`${count(entries, 'entry', 'entries')} could not be read and stayed out.`],
+  passing: 'This browser keeps nothing for this page: it lasts as long as the tab.',
+  failed: (file: string, why: string) =>
+    `${file} was not brought in: ${why} Nothing here has changed.`,
+  notKept: (file: string) =>
+    `This browser could not keep all of ${file}. Nothing that was here is lost. Make room and bring it in again.`,
+  unreadable: 'What this browser keeps could not be read just now. Reload the page and save again.',
+  faults: {
+    large: 'it is larger than 50 MB, which no backup is.',
+    broken: 'it is damaged. Take another copy of it.',
+    foreign: 'it is no backup from here.',
+    newer: 'a newer edition has written it. Open that edition, or this page again later.',
+  },
+}
+
 export const keys = {
   heading: 'Keys',
   close: 'Close',

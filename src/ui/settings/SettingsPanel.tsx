@@ -9,6 +9,7 @@ import { CloseIcon } from '../icons.tsx'
 import { keySheet } from '../keys/sheet.ts'
 import { say } from '../said.ts'
 import { Edge } from './Edge.tsx'
+import { OnThisDevice } from './OnThisDevice.tsx'
 import { Options } from './Options.tsx'
 import styles from './SettingsPanel.module.css'
 import { Slider } from './Slider.tsx'
@@ -62,6 +63,7 @@ export default function SettingsPanel() {
               {words.allKeys}
             </button>
           </Options>
+          <OnThisDevice />
           {!keeps && <p className={styles.note}>{words.passing}</p>}
           <p className={styles.reset}>
             <button type="button" className={actions.link} onClick={reset}>

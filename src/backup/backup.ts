@@ -1,0 +1,60 @@
+import type { Settings } from '../settings/settings.ts'
+import { readSettings } from '../settings/settings.ts'
+import { kinds } from './kinds.ts'
+
+/** Everything of a reader's in one file: settings, and the rows of each table. */
+export interface Backup {
+  settings: Settings
+  rows: Record<string, unknown[]>
+}
+
+/** What is wrong with a file that should be brought in. */
+export type Fault = 'large' | 'broken' | 'foreign' | 'newer'
+
+/** A file is no backup, or none that can be read; nothing of it was taken. */
+export class BackupError extends Error {
+  override name = 'BackupError'
+  constructor(readonly fault: Fault) {
+    super(`backup: the file is ${fault}`)
+  }
+}
+
+const version = 1
+
+/** Larger files are not looked into, in bytes: 10,000 highlights with long notes take 20 million. */
+export const mostBytes = 50_000_000
+
+/** The backup as a file. `made` is when, in ISO 8601. */
+export function toBackupFile({ settings, rows }: Backup, made: string): string {
+  return `${JSON.stringify({ galley: 'backup', version, made, settings, rows }, null, 1)}\n`
+}
+
+/** Reads such a file, and says how many of its entries could not be read. Throws BackupError. */
+export function readBackupFile(text: string): Backup & { unread: number } {
+  const file = parse(text)
+  if (!isRecord(file) || file['galley'] !== 'backup') throw new BackupError('foreign')
+  if (typeof file['version'] !== 'number' || !isRecord(file['rows']))
+    throw new BackupError('broken')
+  if (file['version'] > version) throw new BackupError('newer')
+  const rows: Record<string, unknown[]> = {}
+  let unread = 0
+  for (const { table, isRow } of kinds) {
+    const all: unknown = file['rows'][table]
+    if (!Array.isArray(all)) continue
+    rows[table] = all.filter(isRow)
+    unread += all.length - rows[table].length
+  }
+  return { settings: readSettings(file['settings']), rows, unread }
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new BackupError('broken')
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
