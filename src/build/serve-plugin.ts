@@ -47,6 +47,8 @@ export function serveLibrary(
 
   return {
     name: 'galley:library',
+    // What commands beside the build read too.
+    api: { seeds: folder },
     apply: 'serve',
     async configureServer(server) {
       report(await current(), folder, server)

@@ -4,7 +4,7 @@ import { minutesToRead } from '../article/facts.ts'
 import { parseArticle } from '../article/parse.ts'
 import { clean } from '../article/segment.ts'
 import { detectLanguage } from '../build/language.ts'
-import { complain, readSources, type Complaint, type Source } from './sources.ts'
+import { complain, findSeeds, readSources, type Complaint, type Source } from './sources.ts'
 import { toTable } from './table.ts'
 
 /** Below this a role is worth a look. */
@@ -17,7 +17,7 @@ const doubtfulBelow = 0.6
 export async function run(args: string[]): Promise<number> {
   const json = args.includes('--json')
   const named = args.filter((arg) => !arg.startsWith('--'))
-  const paths = named.length > 0 ? named : [process.env['SEEDS_DIR'] ?? 'seeds']
+  const paths = named.length > 0 ? named : [await findSeeds()]
   const complaints: Complaint[] = []
   const rows: string[][] = []
   for (const source of readSources(paths, complaints)) {

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
+import { resolveConfig } from 'vite'
 import { decodeText } from '../build/decode.ts'
 
 export interface Source {
@@ -14,7 +15,8 @@ export interface Complaint {
 }
 
 /**
- * Reads the texts at some paths: files as they are, of folders every `.txt` in the order of their names.
+ * Reads the texts at some paths: files as they are, of folders and the folders in them every `.txt`,
+ * in the order of their names.
  * What cannot be read is named in `complaints`; the rest goes on.
  */
 export function* readSources(paths: string[], complaints: Complaint[]): Generator<Source> {
@@ -29,9 +31,10 @@ export function* readSources(paths: string[], complaints: Complaint[]): Generato
 function filesAt(path: string, complaints: Complaint[]): string[] {
   try {
     if (!statSync(path).isDirectory()) return [path]
-    const files = readdirSync(path, { withFileTypes: true })
+    const files = readdirSync(path, { withFileTypes: true, recursive: true })
       .filter((entry) => !entry.isDirectory() && entry.name.endsWith('.txt'))
-      .map((entry) => join(path, entry.name))
+      .map(({ parentPath, name }) => join(parentPath, name))
+      .filter((file) => !isHidden(relative(path, file)))
     if (files.length === 0) {
       complaints.push({
         path,
@@ -43,6 +46,18 @@ function filesAt(path: string, complaints: Complaint[]): string[] {
     complaints.push({ path, problem: toProblem(error) })
     return []
   }
+}
+
+// As the build has it: hidden folders, and what tools keep in theirs, hold no articles.
+function isHidden(file: string): boolean {
+  return /(?:^|[/\\])(?:\.[^/\\]*|node_modules)[/\\]/.test(file)
+}
+
+/** The folder of seeds that the build reads: of the environment, or of vite.config.ts. */
+export async function findSeeds(): Promise<string> {
+  const { plugins } = await resolveConfig({ logLevel: 'error' }, 'serve')
+  const library = plugins.find(({ name }) => name === 'galley:library')
+  return (library?.api as { seeds: string }).seeds
 }
 
 function readSource(file: string, complaints: Complaint[]): string | undefined {

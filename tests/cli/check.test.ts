@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, expect, test, vi } from 'vitest'
@@ -68,4 +68,23 @@ test('lists a folder as a table', async () => {
   expect(await run([folder])).toBe(1)
   expect(heard.out()[0]).toMatch(/^file +headline +language +minutes +figures +teasers/)
   expect(heard.out()[0]).toContain('Harbour reopens')
+})
+
+test('reads the folders in a folder, but none that is hidden', async () => {
+  const heard = listen()
+  const nested = mkdtempSync(join(tmpdir(), 'galley-check-'))
+  for (const path of ['world', '.git', 'world/node_modules']) {
+    mkdirSync(join(nested, path), { recursive: true })
+    writeFileSync(join(nested, path, 'fog.txt'), 'Fog\n\nThe log of the mole is one line long.\n')
+  }
+  expect(await run(['--json', nested])).toBe(0)
+  expect(heard.out()).toHaveLength(1)
+})
+
+test('without a path it reads what the build reads', async () => {
+  vi.stubEnv('SEEDS_DIR', 'tests/libraries/two')
+  const heard = listen()
+  expect(await run(['--json'])).toBe(0)
+  expect(heard.out()).toHaveLength(2)
+  vi.unstubAllEnvs()
 })
