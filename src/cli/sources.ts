@@ -56,8 +56,8 @@ function isHidden(file: string): boolean {
 /** The folder of seeds that the build reads: of the environment, or of vite.config.ts. */
 export async function findSeeds(): Promise<string> {
   const { plugins } = await resolveConfig({ logLevel: 'error' }, 'serve')
-  const library = plugins.find(({ name }) => name === 'galley:library')
-  return (library?.api as { seeds: string }).seeds
+  const library = plugins.find(({ name }) => name === 'galley:library')!
+  return (library.api as { seeds: string }).seeds
 }
 
 function readSource(file: string, complaints: Complaint[]): string | undefined {
