@@ -12,6 +12,8 @@ import { createFetchedLibrary } from './library/fetched.ts'
 import { readPageData } from './library/page-data.ts'
 import { followSettings } from './settings/kept.ts'
 import { OpenSearching, type Searching } from './palette/context.ts'
+import { QueueOf } from './speech/context.ts'
+import { createQueue } from './speech/queue.ts'
 import { OpenStorage } from './storage/context.ts'
 import type { Storage } from './storage/storage.ts'
 
@@ -23,6 +25,7 @@ const openStorage = () =>
     database.openStorage(base.pathname),
   ))
 const corrections = createCorrections(openStorage)
+const queue = createQueue(openStorage)
 let searching: Promise<Searching> | undefined
 const openSearching = () => {
   searching ??= import('./palette/searching.ts').then(({ createSearching }) =>
@@ -49,7 +52,9 @@ async function start(): Promise<void> {
     <BrowserRouter basename={base.pathname}>
       <OpenStorage value={openStorage}>
         <OpenSearching value={openSearching}>
-          <App opener={opener} />
+          <QueueOf value={queue}>
+            <App opener={opener} />
+          </QueueOf>
         </OpenSearching>
       </OpenStorage>
     </BrowserRouter>

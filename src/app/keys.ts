@@ -1,6 +1,8 @@
+import { openArticle } from '../search/open-article.ts'
 import { palette } from '../search/palette.ts'
 import { awaitField, typeAhead } from '../search/typed-ahead.ts'
 import { settings } from '../settings/kept.ts'
+import { speaking, toggleListening } from '../speech/listening.ts'
 import { findKey, type Key } from '../ui/keys/key.ts'
 import { keySheet } from '../ui/keys/sheet.ts'
 
@@ -28,6 +30,9 @@ export const keys: readonly Key[] = [
   { name: 'searchAlways', key: 'k', control: true, press: openSearch },
   { name: 'next', key: 'j', press: trying(() => step(1)) },
   { name: 'previous', key: 'k', press: trying(() => step(-1)) },
+  { name: 'listen', key: 'l', press: () => openArticle.get() && toggleListening() },
+  { name: 'sentenceBack', key: ',', press: () => speaking.get()?.step(-1) },
+  { name: 'sentenceOn', key: '.', press: () => speaking.get()?.step(1) },
   { name: 'theme', key: 't', press: trying(cycleTheme) },
   { name: 'close', key: 'Escape' },
   { name: 'keys', key: '?', press: () => keySheet.set(true) },

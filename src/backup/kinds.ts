@@ -1,5 +1,6 @@
 import { isHighlight, type Highlight } from '../annotations/highlight.ts'
 import { isCorrection, toCorrectionKey, type Correction } from '../corrections/correction.ts'
+import { isQueued, type Queued } from '../speech/queue.ts'
 import type { TableName } from '../storage/storage.ts'
 
 /** What of a reader's goes into a backup. */
@@ -30,5 +31,11 @@ export const kinds: readonly Kind[] = [
     isHighlight,
     ({ id }) => id,
     (mine, theirs) => (theirs.changed > mine.changed ? theirs : mine),
+  ),
+  kind<Queued>(
+    'queue',
+    isQueued,
+    ({ id }) => id,
+    (mine) => mine,
   ),
 ]

@@ -7,6 +7,7 @@ import {
   useRef,
   useState,
   type ReactNode,
+  type RefObject,
 } from 'react'
 import { useSearchParams } from 'react-router-dom'
 import type { Article } from '../article/article.ts'
@@ -17,10 +18,12 @@ import type { ArticleEntry } from '../library/entry.ts'
 import type { Library } from '../library/library.ts'
 import { placePictures } from '../library/pictures.ts'
 import { ArticleView } from '../reader/ArticleView.tsx'
+import { ListenTools } from '../reader/listen/ListenTools.tsx'
 import { Related } from '../reader/Related.tsx'
 import { TimeLeft } from '../reader/TimeLeft.tsx'
 import { useShareRead } from '../reader/use-share-read.ts'
 import { settings } from '../settings/kept.ts'
+import { listening } from '../speech/listening.ts'
 import { useStore } from '../store/use-store.ts'
 import { setHeadline } from '../typeset/glyphs.ts'
 import { house, page } from '../words/index.ts'
@@ -40,6 +43,7 @@ import styles from './article.module.css'
 const StructurePage = lazy(() => import('./article/StructurePage.tsx'))
 const PassageMenu = lazy(() => import('../reader/PassageMenu.tsx'))
 const fetchGuide = () => import('../reader/guide/Guide.tsx')
+const fetchListenStrip = () => import('../reader/listen/ListenStrip.tsx')
 const fetchFindStrip = () => import('../reader/find/FindStrip.tsx')
 
 const none = new URLSearchParams()
@@ -116,6 +120,7 @@ function ArticlePage({ entry, article: built, library, corrections }: ArticlePag
           articleRef={holder}
           headlineRef={watchHeadline}
           blocksRef={watchText}
+          tools={<ListenTools entry={entry} />}
           structure={
             structure && (
               <Suspense>
@@ -138,6 +143,7 @@ function ArticlePage({ entry, article: built, library, corrections }: ArticlePag
         <Related passages={article.teasers} entry={entry} language={language} />
       </main>
       {!structure && <ReadingAid />}
+      {!structure && <Listening article={article} id={entry.id} container={main} />}
       {sought && strip && (
         <strip.default
           article={article}
@@ -149,6 +155,18 @@ function ArticlePage({ entry, article: built, library, corrections }: ArticlePag
       )}
     </>
   )
+}
+
+function Listening(props: {
+  article: Article
+  id: string
+  container: RefObject<HTMLElement | null>
+}) {
+  const wish = useStore(listening, (value) => value)
+  const strip = useLater(wish !== 'off', fetchListenStrip)
+  // Whoever leaves the article has heard enough, unless the queue leads on.
+  useEffect(() => () => (listening.get() === 'on' ? listening.set('off') : undefined), [])
+  return strip && (wish === 'on' || wish === 'whole') ? <strip.default {...props} /> : null
 }
 
 function ReadingAid() {

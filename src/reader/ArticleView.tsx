@@ -22,6 +22,8 @@ interface ArticleViewProps {
   articleRef?: Ref<HTMLElement>
   headlineRef?: Ref<HTMLHeadingElement>
   blocksRef?: Ref<HTMLDivElement>
+  /** Stand in the meta's list. */
+  tools?: ReactNode
   /** Shown instead of the body. */
   structure?: ReactNode
   /** Tools that stand beside the text. */
@@ -46,6 +48,7 @@ export function ArticleView({
   articleRef,
   headlineRef,
   blocksRef,
+  tools,
   structure,
   children,
 }: ArticleViewProps) {
@@ -88,7 +91,9 @@ export function ArticleView({
         language={language}
         path={path}
         structure={Boolean(structure)}
-      />
+      >
+        {!structure && tools}
+      </Meta>
       {structure ? (
         <div className={styles.structure}>{structure}</div>
       ) : (

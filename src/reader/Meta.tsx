@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Figure, Medium, Passage } from '../article/article.ts'
 import { readByline } from '../article/byline.ts'
 import { readDate } from '../article/dates.ts'
@@ -20,6 +21,8 @@ interface MetaProps {
   path: string
   /** Whether the structure is shown, and not the article. */
   structure: boolean
+  /** More lines of the list, for what the app can do with the article. */
+  children?: ReactNode
 }
 
 /** What there is to read: who and when if the text says so, how long, how many pictures. */
@@ -33,6 +36,7 @@ export function Meta({
   language,
   path,
   structure,
+  children,
 }: MetaProps) {
   return (
     <ul className={styles.meta}>
@@ -65,6 +69,7 @@ export function Meta({
           {structure ? meta.article : meta.structure}
         </Link>
       </li>
+      {children}
     </ul>
   )
 }

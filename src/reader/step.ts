@@ -4,17 +4,20 @@ const passages = 'article > header [data-at], article > div [data-at]'
 // What stands within about a line of where reading begins stands there, in px.
 const near = 30
 
+/** The passage that reading is at: the one with the focus while that is in view, else the first that is. */
+export function findInView(): HTMLElement | undefined {
+  const { elements, focused, line } = look()
+  return elements[focused] ?? elements[findFirst(elements, (top) => top > line - near)]
+}
+
 /**
  * Moves to the next passage of the article, or with -1 to the one before: it takes the focus and
- * stands where reading begins, under the bar. From the passage that has the focus while that is in
- * view, else from the first that is. Nothing happens where there is no further one.
+ * stands where reading begins, under the bar. Nothing happens where there is no further one.
  */
 export function stepPassage(by: 1 | -1): void {
-  const elements = [...document.querySelectorAll<HTMLElement>(passages)]
-  const line = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0
-  const focused = elements.findIndex((element) => element === document.activeElement)
+  const { elements, focused, line } = look()
   const next =
-    focused >= 0 && isInView(elements[focused]!)
+    focused >= 0
       ? focused + by
       : by > 0
         ? findFirst(elements, (top) => top > line + near)
@@ -24,6 +27,18 @@ export function stepPassage(by: 1 | -1): void {
   if (!element.matches(':any-link, button, [tabindex]')) element.tabIndex = -1
   element.focus({ preventScroll: true })
   element.scrollIntoView()
+}
+
+function look() {
+  const elements = [...document.querySelectorAll<HTMLElement>(passages)]
+  const { scrollPaddingTop } = getComputedStyle(document.documentElement)
+  const focused = elements.findIndex((element) => element === document.activeElement)
+  return {
+    elements,
+    focused: focused >= 0 && isInView(elements[focused]!) ? focused : -1,
+    /** Where reading begins, in px from the top of the window. */
+    line: Number.parseFloat(scrollPaddingTop) || 0,
+  }
 }
 
 function isInView(element: Element): boolean {

@@ -15,6 +15,7 @@ const upgrades: ((database: IDBPDatabase) => void)[] = [
   (database) => database.createObjectStore('reading'),
   (database) => database.createObjectStore('paces'),
   (database) => database.createObjectStore('highlights'),
+  (database) => database.createObjectStore('queue'),
 ]
 
 /**

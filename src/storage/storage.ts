@@ -31,7 +31,14 @@ export interface Storage {
   trouble: Store<Trouble>
 }
 
-export const tableNames = ['corrections', 'searches', 'reading', 'paces', 'highlights'] as const
+export const tableNames = [
+  'corrections',
+  'searches',
+  'reading',
+  'paces',
+  'highlights',
+  'queue',
+] as const
 export type TableName = (typeof tableNames)[number]
 
 /** A row could not be kept; the storage's `trouble` says why. */

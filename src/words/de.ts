@@ -202,6 +202,42 @@ export const settings: Words['settings'] = {
   isReset: 'Es gilt wieder der Satz des Hauses.',
 }
 
+export const listen: Words['listen'] = {
+  begin: 'Anhören',
+  later: 'Später anhören',
+  queued: 'Aus der Warteschlange',
+  name: 'Vorlesen',
+  pause: 'Anhalten',
+  resume: 'Weiter',
+  again: 'Von vorn',
+  sentenceBack: 'Satz zurück',
+  sentenceOn: 'Satz vor',
+  passageBack: 'Absatz zurück',
+  passageOn: 'Absatz vor',
+  more: 'Stimme und Warteschlange',
+  rate: 'Tempo',
+  times: (rate) => `${number(rate)}×`,
+  voice: 'Stimme',
+  network: (name) => `${name} (braucht das Netz)`,
+  sent: 'Diese Stimme spricht auf dem Server ihres Herstellers: Der Text wird Satz für Satz dorthin gesendet.',
+  captions: 'Bildtexte vorlesen',
+  sleep: 'Am Ende dieses Artikels aufhören',
+  queue: 'Als Nächstes',
+  empty: 'Die Warteschlange ist leer. „Später anhören“ neben einem Artikel stellt ihn hierher.',
+  remove: (headline) => `${headline} herausnehmen`,
+  out: 'Herausnehmen',
+  close: 'Beenden',
+  caption: (number) => `Bild ${number}.`,
+  ended: 'Der Artikel ist zu Ende.',
+  silent: (language) =>
+    `Dieser Browser hat keine Stimme für ${language}. In den Einstellungen des Systems lassen sich unter Sprachausgabe oder Bedienungshilfen Stimmen ergänzen; laden Sie die Seite danach neu.`,
+  none: 'Dieser Browser kann nicht vorlesen. Auf den meisten Systemen kann es ein anderer.',
+  any: 'diese Sprache',
+  stalled: 'Die Stimme antwortet nicht. Versuchen Sie eine andere, oder gehen Sie weiter.',
+  refused: 'Der Browser hat die Seite nicht sprechen lassen. Drücken Sie „Weiter“.',
+  offline: 'Diese Stimme braucht das Netz und erreicht es nicht. Wählen Sie eine auf diesem Gerät.',
+}
+
 export const device: Words['device'] = {
   heading: 'Auf diesem Gerät',
   where:
@@ -242,6 +278,9 @@ export const keys: Words['keys'] = {
     searchAlways: 'Suchen, auch beim Schreiben',
     next: 'Nächster Absatz des Artikels',
     previous: 'Absatz davor',
+    listen: 'Anhören, anhalten, weiter',
+    sentenceBack: 'Satz zurück beim Vorlesen',
+    sentenceOn: 'Satz vor',
     theme: 'Nächstes Papier',
     close: 'Schließen, was offen ist',
     keys: 'Diese Liste',

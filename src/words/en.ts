@@ -206,6 +206,43 @@ export const settings = {
   isReset: 'The house style is back.',
 }
 
+/** Reading aloud. */
+export const listen = {
+  begin: 'Listen',
+  later: 'Listen later',
+  queued: 'Out of the queue',
+  name: 'Listening',
+  pause: 'Pause',
+  resume: 'Go on',
+  again: 'From the beginning',
+  sentenceBack: 'Sentence back',
+  sentenceOn: 'Sentence on',
+  passageBack: 'Paragraph back',
+  passageOn: 'Paragraph on',
+  more: 'Voice and queue',
+  rate: 'Speed',
+  times: (rate: number) => `${number(rate)}×`,
+  voice: 'Voice',
+  network: (name: string) => `${name} (needs the network)`,
+  sent: 'This voice speaks on its maker’s server: the text is sent there, sentence by sentence.',
+  captions: 'Read captions',
+  sleep: 'Stop at the end of this article',
+  queue: 'Next in the queue',
+  empty: 'The queue is empty. “Listen later” beside an article puts it here.',
+  remove: (headline: string) => `Take out ${headline}`,
+  out: 'Take out',
+  close: 'Stop',
+  caption: (number: number) => `Picture ${number}.`,
+  ended: 'The article is at its end.',
+  silent: (language: string) =>
+    `This browser has no voice for ${language}. Systems let you add voices where speech or accessibility is set; reload the page then.`,
+  none: 'This browser can’t read aloud. Another one can, on most systems.',
+  any: 'this language',
+  stalled: 'The voice does not answer. Try another voice, or go on.',
+  refused: 'The browser did not let the page speak. Press “Go on”.',
+  offline: 'This voice needs the network, and can’t reach it. Choose one on this device.',
+}
+
 /** Where a reader's things are, and the way out and in again. */
 export const device = {
   heading: 'On this device',
@@ -246,6 +283,9 @@ export const keys = {
     searchAlways: 'Search, also while typing',
     next: 'Next passage of the article',
     previous: 'Passage before',
+    listen: 'Listen, pause and go on',
+    sentenceBack: 'Sentence back, while listening',
+    sentenceOn: 'Sentence on',
     theme: 'Next paper',
     close: 'Close what is open',
     keys: 'This sheet',

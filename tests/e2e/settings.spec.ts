@@ -440,6 +440,9 @@ test.describe('keys', () => {
       'Ctrl K',
       'j',
       'k',
+      'l',
+      ',',
+      '.',
       't',
     ])
     expect(await findViolations(page)).toEqual([])

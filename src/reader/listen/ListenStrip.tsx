@@ -1,0 +1,230 @@
+import { useContext, useEffect, useId, useMemo, useRef, useState, type RefObject } from 'react'
+import { useNavigate } from 'react-router-dom'
+import type { Article } from '../../article/article.ts'
+import { toArticlePath } from '../../library/address.ts'
+import { rates, type Choices } from '../../speech/choices.ts'
+import { QueueOf } from '../../speech/context.ts'
+import { listening } from '../../speech/listening.ts'
+import type { Player, Progress } from '../../speech/player.ts'
+import { inOrder } from '../../speech/queue.ts'
+import type { Store } from '../../store/store.ts'
+import { useStore } from '../../store/use-store.ts'
+import { house, listen as words } from '../../words/index.ts'
+import { Follow } from '../../ui/Link.tsx'
+import { Select } from '../../ui/Select.tsx'
+import actions from '../../ui/actions.module.css'
+import strip from '../find/FindStrip.module.css'
+import { choices } from './choices.ts'
+import styles from './ListenStrip.module.css'
+import { usePlayer } from './use-player.ts'
+
+interface ListenStripProps {
+  article: Article
+  /** The article's id. */
+  id: string
+  container: RefObject<HTMLElement | null>
+}
+
+/** A strip at the foot of the window while the article is read aloud: pause, steps, voice, speed, what comes next. */
+export default function ListenStrip({ article, id, container }: ListenStripProps) {
+  const queue = useContext(QueueOf)
+  const follow = useContext(Follow)
+  const navigate = useNavigate()
+  const chosen = useStore(choices, (value) => value)
+  const queued = useStore(queue.list, (list) => list)
+  const next = useMemo(() => inOrder(queued).filter((one) => one.id !== id), [queued, id])
+  const [more, setMore] = useState(false)
+  const { player, voices, voice } = usePlayer(article, container, chosen, onEnd)
+  const holder = useRef<HTMLElement>(null)
+  const moreId = useId()
+
+  useEffect(() => void queue.load(), [queue])
+  useEffect(() => {
+    const escape = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && holder.current?.contains(document.activeElement)) close()
+    }
+    addEventListener('keydown', escape)
+    return () => removeEventListener('keydown', escape)
+  }, [])
+
+  async function onEnd(): Promise<void> {
+    await queue.load()
+    await queue.remove(id)
+    const [first] = inOrder(queue.list.get())
+    if (choices.get().sleep || !first) return
+    const path = toArticlePath(first.slug)
+    if (!(await follow(path))) return
+    listening.set('whole')
+    await navigate(path)
+  }
+
+  return (
+    <section ref={holder} className={strip.strip} aria-label={words.name} {...house}>
+      <div className={`page ${strip.line} ${styles.line}`}>
+        {player ? (
+          <Tools player={player} />
+        ) : (
+          <output className={styles.said}>{voices && toSilence(article.language)}</output>
+        )}
+        <span className={styles.rest}>
+          {player && (
+            <button
+              type="button"
+              className={strip.tool}
+              aria-expanded={more}
+              aria-controls={moreId}
+              onClick={() => setMore(!more)}
+            >
+              {words.more}
+            </button>
+          )}
+          <button type="button" className={strip.tool} onClick={close}>
+            {words.close}
+          </button>
+        </span>
+        {player && <Trouble progress={player.progress} />}
+      </div>
+      <div id={moreId} hidden={!more} className={`page ${styles.more}`}>
+        <div className={styles.choices}>
+          {player && (
+            <div className={styles.narrow}>
+              <Steps player={player} by="passages" />
+            </div>
+          )}
+          <label>
+            {words.rate}{' '}
+            <Select
+              value={chosen.rate}
+              onChange={({ target }) => set({ rate: Number(target.value) })}
+            >
+              {rates.map((rate) => (
+                <option key={rate} value={rate}>
+                  {words.times(rate)}
+                </option>
+              ))}
+            </Select>
+          </label>
+          <label>
+            {words.voice}{' '}
+            <Select
+              value={voice?.voiceURI}
+              onChange={({ target }) =>
+                set({ voices: { ...chosen.voices, [article.language]: target.value } })
+              }
+            >
+              {voices?.map(({ voiceURI, name, localService }) => (
+                <option key={voiceURI} value={voiceURI}>
+                  {localService ? name : words.network(name)}
+                </option>
+              ))}
+            </Select>
+          </label>
+          {voice && !voice.localService && <p className={styles.note}>{words.sent}</p>}
+          <label className={styles.check}>
+            <input
+              type="checkbox"
+              checked={chosen.captions}
+              onChange={({ target }) => set({ captions: target.checked })}
+            />{' '}
+            {words.captions}
+          </label>
+          <label className={styles.check}>
+            <input
+              type="checkbox"
+              checked={chosen.sleep}
+              onChange={({ target }) => set({ sleep: target.checked })}
+            />{' '}
+            {words.sleep}
+          </label>
+        </div>
+        <div className={styles.queue}>
+          <h2 className={styles.heading}>{words.queue}</h2>
+          {next.length === 0 && <p className={styles.note}>{words.empty}</p>}
+          <ol>
+            {next.map((one) => (
+              <li key={one.id} className={styles.queued}>
+                <span lang={one.language === 'und' ? undefined : one.language} dir="auto">
+                  {one.headline}
+                </span>
+                <button
+                  type="button"
+                  className={actions.link}
+                  aria-label={words.remove(one.headline)}
+                  onClick={() => void queue.remove(one.id)}
+                >
+                  {words.out}
+                </button>
+              </li>
+            ))}
+          </ol>
+        </div>
+      </div>
+    </section>
+  )
+}
+
+function Tools({ player }: { player: Player }) {
+  const { phase } = useStore(player.progress, (value) => value)
+  const main = useRef<HTMLButtonElement>(null)
+  // What opened the strip may be far away: the keyboard is where the pause is.
+  useEffect(() => main.current?.focus({ preventScroll: true }), [])
+  return (
+    <>
+      <button
+        ref={main}
+        type="button"
+        className={`${strip.tool} ${styles.main}`}
+        onClick={() => (phase === 'speaking' ? player.pause() : player.play())}
+      >
+        {{ speaking: words.pause, paused: words.resume, ended: words.again }[phase]}
+      </button>
+      <Steps player={player} by="sentences" />
+      <span className={styles.wide}>
+        <Steps player={player} by="passages" />
+      </span>
+    </>
+  )
+}
+
+function Steps({ player, by }: { player: Player; by: 'sentences' | 'passages' }) {
+  const passages = by === 'passages'
+  return (
+    <>
+      <button type="button" className={strip.tool} onClick={() => player.step(-1, passages)}>
+        {passages ? words.passageBack : words.sentenceBack}
+      </button>
+      <button type="button" className={strip.tool} onClick={() => player.step(1, passages)}>
+        {passages ? words.passageOn : words.sentenceOn}
+      </button>
+    </>
+  )
+}
+
+function Trouble({ progress }: { progress: Store<Progress> }) {
+  const { phase, trouble } = useStore(progress, (value) => value)
+  const said = trouble
+    ? { stalled: words.stalled, refused: words.refused, network: words.offline }[trouble]
+    : phase === 'ended'
+      ? words.ended
+      : ''
+  return (
+    <output className={said ? `${styles.said} ${trouble ? styles.failed : ''}` : 'visually-hidden'}>
+      {said}
+    </output>
+  )
+}
+
+function toSilence(language: string): string {
+  if (!('speechSynthesis' in window)) return words.none
+  if (language === 'und') return words.silent(words.any)
+  const names = new Intl.DisplayNames([house.lang], { type: 'language' })
+  return words.silent(names.of(language) ?? words.any)
+}
+
+function set(change: Partial<Choices>): void {
+  choices.set({ ...choices.get(), ...change })
+}
+
+function close(): void {
+  listening.set('off')
+}

@@ -1,0 +1,5 @@
+import { findBase } from '../../library/base.ts'
+import { keepChoices } from '../../speech/choices.ts'
+
+/** How this reader listens, in this library. */
+export const choices = keepChoices(`galley:listening:${findBase().pathname}`)

@@ -1,0 +1,99 @@
+import { useEffect, useEffectEvent, useMemo, useState, type RefObject } from 'react'
+import type { Article } from '../../article/article.ts'
+import type { Choices } from '../../speech/choices.ts'
+import { listening, speaking } from '../../speech/listening.ts'
+import { createPlayer, type Player } from '../../speech/player.ts'
+import { toScript } from '../../speech/script.ts'
+import { useStore } from '../../store/use-store.ts'
+import { findVoices, listVoices } from '../../speech/voices.ts'
+import { listen as words } from '../../words/index.ts'
+import { findInView } from '../step.ts'
+import { markSpoken } from './mark.ts'
+import { takeMediaKeys } from './media-keys.ts'
+
+interface Playing {
+  /** Undefined until the voices are known, and where none speaks the language. */
+  player: Player | undefined
+  /** Those that speak the language; undefined until they are known. */
+  voices: SpeechSynthesisVoice[] | undefined
+  voice: SpeechSynthesisVoice | undefined
+}
+
+/** Reads the article aloud as long as it is on screen, marks what is said and keeps it in view. */
+export function usePlayer(
+  article: Article,
+  container: RefObject<HTMLElement | null>,
+  { rate, captions, voices: own }: Choices,
+  onEnd: () => Promise<void>,
+): Playing {
+  const { language } = article
+  const [voices, setVoices] = useState<SpeechSynthesisVoice[]>()
+  const script = useMemo(
+    () => toScript(article, captions ? words.caption : undefined),
+    [article, captions],
+  )
+  const voice = voices?.find(({ voiceURI }) => voiceURI === own[language]) ?? voices?.[0]
+  const player = useStore(speaking, (value) => value)
+  const ended = useEffectEvent(onEnd)
+  const manner = useMemo(() => ({ rate, language, voice }), [rate, language, voice])
+  const toManner = useEffectEvent(() => manner)
+
+  useEffect(() => {
+    let current = true
+    const synthesis = 'speechSynthesis' in window ? speechSynthesis : undefined
+    const found = synthesis ? findVoices(synthesis) : Promise.resolve([])
+    void found.then((all) => current && setVoices(listVoices(all, language)))
+    return () => {
+      current = false
+    }
+  }, [language])
+
+  const speaks = voice !== undefined
+  useEffect(() => {
+    if (!speaks) return undefined
+    const before = speaking.get()
+    const at = before ? placeOf(before) : toPlaceInView()
+    const from = Math.max(
+      0,
+      script.findIndex((line) => line.at + line.length > at),
+    )
+    const made = createPlayer(speechSynthesis, script, from, toManner())
+    places.set(made, () => script[made.progress.get().index]?.at ?? 0)
+    const unmark = markSpoken(made, script, container)
+    const giveBack = takeMediaKeys(made, article.headline.text)
+    let { phase } = made.progress.get()
+    const unfollow = made.progress.subscribe(() => {
+      const now = made.progress.get().phase
+      if (now === 'ended' && phase !== now) void ended()
+      phase = now
+    })
+    speaking.set(made)
+    listening.set('on')
+    if (!before || before.progress.get().phase === 'speaking') made.play()
+    return () => {
+      unfollow()
+      unmark()
+      giveBack()
+      made.stop()
+    }
+  }, [speaks, script, container, article])
+
+  useEffect(() => player?.change(manner), [player, manner])
+  useEffect(() => () => speaking.set(undefined), [])
+
+  return { player, voices, voice }
+}
+
+// Where each player is in the text: another script of the same article goes on from there.
+const places = new WeakMap<Player, () => number>()
+
+function placeOf(player: Player): number {
+  return places.get(player)?.() ?? 0
+}
+
+// From the headline where that is in view, or where the article is the next of a queue.
+function toPlaceInView(): number {
+  if (listening.get() === 'whole') return 0
+  const element = findInView()
+  return element && scrollY > 0 ? Number(element.dataset['at']) : 0
+}

@@ -1,0 +1,165 @@
+import { createStore, type Store } from '../store/store.ts'
+import type { Line } from './script.ts'
+
+/** How the reading aloud stands. */
+export interface Progress {
+  phase: 'paused' | 'speaking' | 'ended'
+  /** The line that is said, or would be next. */
+  index: number
+  /** Why it paused by itself: the engine says nothing, may not, or can't reach its server. */
+  trouble?: 'stalled' | 'refused' | 'network'
+}
+
+/** How it sounds. */
+export interface Manner {
+  /** 1 is the voice's own speed. */
+  rate: number
+  language: string
+  voice?: SpeechSynthesisVoice | undefined
+}
+
+export interface Player {
+  progress: Store<Progress>
+  play: () => void
+  pause: () => void
+  /** By so many lines, or with `passages` by so many passages. */
+  step: (by: 1 | -1, passages?: boolean) => void
+  /** From now on. What is being said is said again that way. */
+  change: (manner: Manner) => void
+  stop: () => void
+}
+
+// An engine that has not begun by then has swallowed the line.
+const startWithin = 6000 // ms
+// The slowest speech there is: Chinese and Japanese say about 4 characters a second, others about 14.
+const slowest = 3 // characters a second
+const spare = 4000 // ms
+const mostTries = 2
+
+/**
+ * Says lines one after the other through the browser's engine. Engines swallow lines, fall silent in
+ * the middle and forget to say that they have ended: each line is watched, said again or left behind.
+ */
+export function createPlayer(
+  synthesis: SpeechSynthesis,
+  script: readonly Line[],
+  from: number,
+  begun: Manner,
+): Player {
+  const progress = createStore<Progress>({ phase: 'paused', index: clamp(from) })
+  let manner = begun
+  // Whatever an engine says of an earlier turn is too late.
+  let turn = 0
+  let timer: ReturnType<typeof setTimeout> | undefined
+  // Engines forget an utterance that nobody holds.
+  let held: SpeechSynthesisUtterance | undefined
+
+  function clamp(index: number): number {
+    return Math.max(0, Math.min(index, script.length - 1))
+  }
+
+  function say(index: number, skipped = 0, tries = 0): void {
+    const line = script[index]
+    turn += 1
+    const mine = turn
+    clearTimeout(timer)
+    synthesis.cancel()
+    if (!line) return end()
+    progress.set({ phase: 'speaking', index })
+    const utterance = new SpeechSynthesisUtterance(line.text.slice(skipped))
+    utterance.lang = manner.voice?.lang ?? manner.language
+    utterance.rate = manner.rate
+    if (manner.voice) utterance.voice = manner.voice
+    held = utterance
+    let reached = 0
+    const current = () => mine === turn && held === utterance
+    const watch = (ms: number, act: () => void) => {
+      clearTimeout(timer)
+      timer = setTimeout(() => current() && act(), ms)
+    }
+    utterance.addEventListener('start', () => {
+      if (!current()) return
+      const ms = (utterance.text.length / slowest / manner.rate) * 1000 + spare
+      watch(ms, () => {
+        const cutOff = reached > 0 && reached < utterance.text.length * 0.7
+        if (cutOff && tries < mostTries) say(index, skipped + reached, tries + 1)
+        else say(index + 1)
+      })
+    })
+    utterance.addEventListener('boundary', ({ charIndex }) => {
+      if (current()) reached = Math.max(reached, charIndex)
+    })
+    utterance.addEventListener('end', () => current() && say(index + 1))
+    utterance.addEventListener('error', ({ error }) => {
+      if (!current()) return
+      if (error === 'not-allowed') halt('refused')
+      else if (error === 'network') halt('network')
+      else retry()
+    })
+    const retry = () => {
+      if (tries < mostTries) say(index, skipped, tries + 1)
+      else halt('stalled')
+    }
+    synthesis.speak(utterance)
+    // An engine that another page has paused would wait for ever.
+    synthesis.resume()
+    watch(startWithin, retry)
+  }
+
+  function hush(): void {
+    turn += 1
+    clearTimeout(timer)
+    held = undefined
+    synthesis.cancel()
+  }
+
+  function halt(trouble?: Progress['trouble']): void {
+    hush()
+    const { index } = progress.get()
+    progress.set({ phase: 'paused', index, ...(trouble && { trouble }) })
+  }
+
+  function end(): void {
+    hush()
+    progress.set({ phase: 'ended', index: clamp(script.length) })
+  }
+
+  function go(index: number): void {
+    if (progress.get().phase === 'speaking') say(index)
+    else progress.set({ phase: 'paused', index })
+  }
+
+  return {
+    progress,
+    play() {
+      const { phase, index } = progress.get()
+      if (phase !== 'speaking') say(phase === 'ended' ? 0 : index)
+    },
+    // Engines resume badly: the line is said again from its beginning.
+    pause: () => halt(),
+    step(by, passages = false) {
+      const { index } = progress.get()
+      go(clamp(passages ? stepPassage(script, index, by) : index + by))
+    },
+    change(next) {
+      const { rate, language, voice } = manner
+      if (rate === next.rate && language === next.language && voice === next.voice) return
+      manner = next
+      const { phase, index } = progress.get()
+      if (phase === 'speaking') say(index)
+    },
+    stop: hush,
+  }
+}
+
+// Back leads to the beginning of the passage first, as a listener expects of any player.
+function stepPassage(script: readonly Line[], index: number, by: 1 | -1): number {
+  const { passage } = script[index] ?? { passage: 0 }
+  const first = (of: number) => script.findIndex((line) => line.passage === of)
+  if (by > 0) {
+    const next = script.findIndex((line) => line.passage > passage)
+    return next < 0 ? script.length - 1 : next
+  }
+  const begin = first(passage)
+  return begin < index || begin === 0 ? begin : first(script[begin - 1]!.passage)
+}

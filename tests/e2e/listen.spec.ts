@@ -1,0 +1,170 @@
+import type { Page } from '@playwright/test'
+import { findViolations } from './accessible.ts'
+import { addressOf, articleOf, mounts } from './library.ts'
+import { expect, test, untilAlive } from './test.ts'
+
+interface Said {
+  text: string
+  rate: number
+  end: () => void
+}
+
+/** Browsers on servers have no voices: this one says what it is told, and ends when the test says so. */
+async function giveVoices(page: Page, voices: { name: string; local?: boolean }[]): Promise<void> {
+  await page.addInitScript((voices) => {
+    const said: Said[] = []
+    const all = voices.map(({ name, local = true }) => ({
+      name,
+      voiceURI: name,
+      lang: 'en-US',
+      localService: local,
+      default: false,
+    }))
+    class Utterance extends EventTarget {
+      rate = 1
+      lang = ''
+      voice = null
+      constructor(readonly text: string) {
+        super()
+      }
+    }
+    const speak = (utterance: Utterance) => {
+      said.push({
+        text: utterance.text,
+        rate: utterance.rate,
+        end: () => utterance.dispatchEvent(new Event('end')),
+      })
+      utterance.dispatchEvent(new Event('start'))
+    }
+    Object.assign(window, { said, SpeechSynthesisUtterance: Utterance })
+    Object.defineProperty(window, 'speechSynthesis', {
+      value: {
+        getVoices: () => all,
+        speak,
+        cancel: () => undefined,
+        resume: () => undefined,
+        addEventListener: () => undefined,
+      },
+    })
+  }, voices)
+}
+
+const said = (page: Page) =>
+  page.evaluate(() => (window as unknown as { said: Said[] }).said.map(({ text }) => text))
+const end = (page: Page) =>
+  page.evaluate(() => (window as unknown as { said: Said[] }).said.at(-1)!.end())
+const spoken = (page: Page) =>
+  page.evaluate(() => [...(CSS.highlights.get('spoken') ?? [])].map(String).join(''))
+const strip = (page: Page) => page.getByRole('region', { name: 'Listening' })
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
+
+async function open(page: Page, beginning = '', mount: (typeof mounts)[number] = '/') {
+  await page.goto(addressOf('twelve', mount) + articleOf('twelve', beginning))
+  await untilAlive(page)
+}
+
+for (const mount of mounts) {
+  test(`an article is read aloud, marked and kept in view, at ${mount}`, async ({ page }) => {
+    await giveVoices(page, [{ name: 'Near' }])
+    await open(page, 'the-ferry', mount)
+    const headline = (await page.getByRole('heading', { level: 1 }).textContent())!
+    await press(page, 'Listen')
+    await expect(strip(page).getByRole('button', { name: 'Pause' })).toBeFocused()
+    await expect.poll(() => said(page)).toHaveLength(1)
+    await expect.poll(() => spoken(page)).toBe(headline)
+    for (let line = 2; line < 16; line += 1) {
+      await end(page)
+      await expect.poll(() => said(page)).toHaveLength(line)
+      const text = (await said(page)).at(-1)!
+      // A caption is announced; all else is what is marked.
+      expect(text.replace(/^Picture \d+\. /, '').slice(0, 40)).toBe(
+        (await spoken(page)).slice(0, 40),
+      )
+    }
+    expect((await said(page)).some((text) => text.startsWith('Picture 1. '))).toBe(true)
+    const top = await page.evaluate(
+      () =>
+        [...CSS.highlights.get('spoken')!].map((range) =>
+          (range as Range).getBoundingClientRect(),
+        )[0]!.top,
+    )
+    expect(top).toBeGreaterThan(0)
+    expect(top).toBeLessThan(720)
+    expect(await findViolations(page)).toEqual([])
+  })
+}
+
+test('all of it goes by keyboard, and Escape ends it', async ({ page }) => {
+  await giveVoices(page, [{ name: 'Near' }])
+  await open(page, 'the-ferry')
+  await page.keyboard.press('l')
+  await expect.poll(() => said(page)).toHaveLength(1)
+  await page.keyboard.press('l')
+  await expect(strip(page).getByRole('button', { name: 'Go on' })).toBeFocused()
+  await page.keyboard.press('.')
+  await page.keyboard.press('.')
+  await page.keyboard.press(',')
+  await page.keyboard.press('l')
+  await expect.poll(() => said(page)).toHaveLength(2)
+  const [first, second] = await said(page)
+  expect(second).not.toBe(first)
+  await page.keyboard.press('Escape')
+  await expect(strip(page)).toBeHidden()
+  expect(await spoken(page)).toBe('')
+})
+
+test('voice, speed and captions are chosen while it speaks, and kept', async ({ page }) => {
+  await giveVoices(page, [{ name: 'Far', local: false }, { name: 'Near' }])
+  await open(page, 'the-ferry')
+  await press(page, 'Listen')
+  await press(page, 'Voice and queue')
+  await expect(strip(page).getByRole('combobox', { name: 'Voice' })).toHaveValue('Near')
+  await strip(page).getByRole('combobox', { name: 'Voice' }).selectOption('Far')
+  await expect(strip(page)).toContainText('the text is sent there')
+  await strip(page).getByRole('combobox', { name: 'Speed' }).selectOption('1.5')
+  await strip(page).getByRole('checkbox', { name: 'Read captions' }).uncheck()
+  await expect
+    .poll(() => page.evaluate(() => (window as unknown as { said: Said[] }).said.at(-1)!.rate))
+    .toBe(1.5)
+  expect(await findViolations(page)).toEqual([])
+  await page.reload()
+  await untilAlive(page)
+  await press(page, 'Listen')
+  await press(page, 'Voice and queue')
+  await expect(strip(page).getByRole('combobox', { name: 'Voice' })).toHaveValue('Far')
+  await expect(strip(page).getByRole('checkbox', { name: 'Read captions' })).not.toBeChecked()
+})
+
+test('the queue leads to the next article, and is at its end then', async ({ page }) => {
+  await giveVoices(page, [{ name: 'Near' }])
+  await open(page, 'a-correction')
+  await press(page, 'Listen later')
+  await expect(page.getByRole('button', { name: 'Out of the queue' })).toBeVisible()
+  await open(page, 'the-ferry')
+  const headline = (await page.getByRole('heading', { level: 1 }).textContent())!
+  await press(page, 'Listen')
+  await press(page, 'Voice and queue')
+  await expect(strip(page).getByRole('listitem')).toHaveCount(1)
+  // To its last line, and past that.
+  const lines = () => said(page).then((all) => all.length)
+  await expect(async () => {
+    if ((await page.getByRole('heading', { level: 1 }).textContent()) === headline) await end(page)
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).not.toBe(headline)
+  }).toPass({ intervals: [20] })
+  await expect.poll(lines).toBeGreaterThan(1)
+  // The page has a space that does not break.
+  const next = (await page.getByRole('heading', { level: 1 }).textContent())!
+  await expect.poll(async () => (await said(page)).at(-1)).toBe(next.replaceAll('\u00a0', ' '))
+  await press(page, 'Voice and queue')
+  await expect(strip(page)).toContainText('The queue is empty.')
+})
+
+test('a browser without a voice says so', async ({ page }) => {
+  await giveVoices(page, [])
+  await open(page, 'the-ferry')
+  await press(page, 'Listen')
+  await expect(strip(page)).toContainText('This browser has no voice for English.')
+  expect(await findViolations(page)).toEqual([])
+  await press(page, 'Stop')
+  await expect(strip(page)).toBeHidden()
+})
