@@ -1,6 +1,7 @@
 import { transform } from 'lightningcss'
 import { toHashSource } from './policy.ts'
 import { printSheet, readSheet, reshapeRules, toSelectors, type Item, type Rule } from './sheet.ts'
+import { shortenProperties } from './short-properties.ts'
 import { takeUnnamed, toFaceName } from './unnamed.ts'
 
 /** The style that stands in a page, and its source for the policy. */
@@ -27,7 +28,7 @@ export function createCritical(sheet: string, script = ''): ToCriticalStyle {
   return (markup) => {
     const classes = readClasses(markup)
     const key = [...classes].sort().join(' ')
-    const made = known.get(key) ?? toInline(takeUnnamed(reduce(early, classes), script))
+    const made = known.get(key) ?? toInline(takeUnnamed(reduce(early, classes), script), script)
     known.set(key, made)
     return made
   }
@@ -42,8 +43,8 @@ function minify(css: string): string {
   return new TextDecoder().decode(code)
 }
 
-function toInline(sheet: Item[]): CriticalStyle {
-  const style = layerOrder + printSheet(sheet)
+function toInline(sheet: Item[], script: string): CriticalStyle {
+  const style = layerOrder + shortenProperties(printSheet(sheet), script)
   return { style, source: toHashSource(style) }
 }
 

@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, rmdirSync, rmSync, statSync } from 'node:fs'
-import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
+import { existsSync, readdirSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdir, readdir, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { explainFile } from './seeds.ts'
 
 /** Where a build writes: a folder of its own until it is whole, then in the place of the previous one. */
@@ -29,33 +30,40 @@ export class OutputError extends Error {
 const last = ['articles', 'index.html']
 // What is never a build's to take away: the history of a folder that is published from a branch.
 const keptAlways = new Set(['.git'])
+// After so many files whatever else wants to be heard has its turn: a signal to stop, for one.
+const writtenAtOnce = 32
 
 /** Opens `outDir` for a build. Throws OutputError when it can't be written to. */
 export async function openOutput(outDir: string): Promise<Output> {
   const folder = join(outDir, `.galley-${process.pid}`)
   const known = new Set<string>()
-  const first = await tell(outDir, 'be written to', mkdir(folder, { recursive: true }))
+  const sizes = new Map<string, number>()
+  const first = await tell(outDir, 'be written to', () => mkdir(folder, { recursive: true }))
 
   return {
     folder,
     async write(path, body) {
       const file = join(folder, path)
       if (!known.has(dirname(file))) {
-        await tell(path, 'be written', mkdir(dirname(file), { recursive: true }))
+        await tell(path, 'be written', () => mkdir(dirname(file), { recursive: true }))
         known.add(dirname(file))
       }
-      await tell(path, 'be written', writeFile(file, body))
+      const bytes = typeof body === 'string' ? Buffer.from(body) : body
+      // Small files by the ten thousand: handing each to a thread costs more than writing it.
+      await tell(path, 'be written', () => writeFileSync(file, bytes))
+      sizes.set(file, bytes.length)
+      if (sizes.size % writtenAtOnce === 0) await setImmediate()
     },
     async publish(alone) {
-      const published = await measure(folder)
+      const published = await measure(folder, sizes)
       const names = (await readdir(folder)).sort((a, b) => last.indexOf(a) - last.indexOf(b))
       const before = new Set(await readdir(outDir))
       const old = join(folder, '.before')
       await mkdir(old)
       for (const name of names) {
         if (before.has(name))
-          await tell(name, 'be replaced', rename(join(outDir, name), join(old, name)))
-        await tell(name, 'be published', rename(join(folder, name), join(outDir, name)))
+          await tell(name, 'be replaced', () => rename(join(outDir, name), join(old, name)))
+        await tell(name, 'be published', () => rename(join(folder, name), join(outDir, name)))
         before.delete(name)
       }
       const others = alone ? [...before].filter((name) => !keptAlways.has(name)) : []
@@ -72,9 +80,9 @@ export async function openOutput(outDir: string): Promise<Output> {
   }
 }
 
-async function tell<T>(path: string, what: string, work: Promise<T>): Promise<T> {
+async function tell<T>(path: string, what: string, work: () => Promise<T> | T): Promise<T> {
   try {
-    return await work
+    return await work()
   } catch (cause) {
     const mend = 'Check its rights and the room on the disk, or choose another folder with --outDir'
     throw new OutputError(`build: ${path} cannot ${what} (${explainFile(cause)}). ${mend}.`, {
@@ -83,12 +91,14 @@ async function tell<T>(path: string, what: string, work: Promise<T>): Promise<T>
   }
 }
 
-async function measure(folder: string): Promise<Published> {
+/** `sizes` are those known already. */
+async function measure(folder: string, sizes: ReadonlyMap<string, number>): Promise<Published> {
   const published: Published = { bytes: 0, files: 0 }
   for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue
     published.files += 1
-    published.bytes += statSync(join(entry.parentPath, entry.name)).size
+    const file = join(entry.parentPath, entry.name)
+    published.bytes += sizes.get(file) ?? statSync(file).size
   }
   return published
 }

@@ -22,13 +22,15 @@ export function createMemoryLibrary(
 ): MemoryLibrary {
   const entries = toCatalog(articles, connect)
   const places = new Map(entries.map(({ id, place }) => [id, place]))
+  const listings = new Map<string | undefined, Listing>()
   const sorted = new Map<string, Entry[]>()
   const articleOf = (id: string) => articles[places.get(id)!]!
 
   async function listing(): Promise<Listing>
   async function listing(section?: string): Promise<Listing | undefined>
   async function listing(section?: string) {
-    const found = toListing(entries, edition, section)
+    const found = listings.get(section) ?? toListing(entries, edition, section)
+    listings.set(section, found)
     return section === undefined || found.count > 0 ? found : undefined
   }
 

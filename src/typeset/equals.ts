@@ -17,5 +17,6 @@ const equals = new RegExp(`(?<![\\p{L}\\-])${state}(?:-${state}(?!\\p{L}))+`, 'g
 
 /** An en dash for the hyphen between equals: Russia–Ukraine, Iran–Iraq–Israel. */
 export function joinEquals(text: string): string {
+  if (!text.includes('-')) return text
   return text.replace(equals, (names) => names.replaceAll('-', '–'))
 }

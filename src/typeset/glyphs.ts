@@ -6,7 +6,7 @@ const noBreakSpace = '\u00a0'
 interface Rule {
   name: string
   find: RegExp
-  replace: (match: string, ...groups: string[]) => string
+  set: string
 }
 
 const months =
@@ -14,41 +14,41 @@ const months =
 const titles =
   'Gen|Lt|Col|Maj|Capt|Sgt|Adm|Dr|Mr|Mrs|Ms|Prof|Sen|Rep|Gov|Rev|St|Hon|No|Fig|Art|Nr|Mme|Mlle|Sra|Sr'
 
-// In order; each leaves the length of the text alone.
+// In order; each leaves the length of the text alone. A rule begins with the sign it sets and looks
+// back from there: to try every letter of a text for what may stand before one takes many times as long.
 const rules: Rule[] = [
   {
     name: 'en dash in a range of numbers',
-    find: /(?<![\d\-–.,/])(\d{1,4})-(?=\d{1,4}(?![\d\-–]))/g,
-    replace: (_, from = '') => `${from}–`,
+    find: /-(?=\d{1,4}(?![\d\-–]))(?<=(?<![\d\-–.,/])\d{1,4}-)/g,
+    set: '–',
   },
   {
     name: 'en dash for a spaced hyphen between words',
-    find: /(?<=\S) -(?= \S)/g,
-    replace: () => ' –',
+    find: / -(?= \S)(?<=\S -)/g,
+    set: ' –',
   },
   {
     name: 'no break after U.S. and its like',
-    // Not from within such a name: a long one would be tried again from each of its letters.
-    find: /(?<![\p{L}\p{N}.])((?:\p{Lu}\.){2,}) (?=\p{Lu})/gu,
-    replace: (_, name = '') => name + noBreakSpace,
+    find: / (?=\p{Lu})(?<=(?<![\p{L}\p{N}.])(?:\p{Lu}\.){2,} )/gu,
+    set: noBreakSpace,
   },
   {
     name: 'no break between a title and a name',
-    find: new RegExp(`\\b(${titles})\\. (?=[\\p{Lu}\\d])`, 'gu'),
-    replace: (_, title = '') => `${title}.${noBreakSpace}`,
+    find: new RegExp(` (?=[\\p{Lu}\\d])(?<=\\b(?:${titles})\\. )`, 'gu'),
+    set: noBreakSpace,
   },
   {
     name: 'no break between month and day',
-    find: new RegExp(`\\b(${months}) (?=\\d{1,2}(?!\\d))`, 'g'),
-    replace: (_, month = '') => month + noBreakSpace,
+    find: new RegExp(` (?=\\d{1,2}(?!\\d))(?<=\\b(?:${months}) )`, 'g'),
+    set: noBreakSpace,
   },
   {
     name: 'no break between day and month',
     find: new RegExp(
-      `\\b(\\d{1,2}\\.?) (?=(?:${months}|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember)(?!\\p{L}))`,
+      ` (?<=\\b\\d{1,2}\\.? )(?=(?:${months}|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember)(?!\\p{L}))`,
       'gu',
     ),
-    replace: (_, day = '') => day + noBreakSpace,
+    set: noBreakSpace,
   },
 ]
 
@@ -57,7 +57,7 @@ const rules: Rule[] = [
  * punctuation marks stay, and so does the length: a place in the result is the same place in the text.
  */
 export function setGlyphs(text: string, language: string): string {
-  const dressed = rules.reduce((text, { find, replace }) => text.replace(find, replace), text)
+  const dressed = rules.reduce((text, { find, set }) => text.replace(find, set), text)
   return curlQuotes(joinEquals(dressed), language)
 }
 

@@ -12,10 +12,21 @@ const dayFirst = /\d(?:st|nd|rd|th)?\s+\p{L}{3,}/u
  */
 export function writeDay(language: string, day: string, text = ''): string {
   const way = language === 'en' && dayFirst.test(text) ? 'en-GB' : language
-  return new Intl.DateTimeFormat(way, {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-    calendar: 'gregory',
-    numberingSystem: 'latn',
-  }).format(new Date(`${day}T00:00:00Z`))
+  return openDays(way).format(new Date(`${day}T00:00:00Z`))
+}
+
+// To make one takes longer than to set the rest of a line.
+const days = new Map<string, Intl.DateTimeFormat>()
+
+function openDays(way: string): Intl.DateTimeFormat {
+  const made =
+    days.get(way) ??
+    new Intl.DateTimeFormat(way, {
+      dateStyle: 'long',
+      timeZone: 'UTC',
+      calendar: 'gregory',
+      numberingSystem: 'latn',
+    })
+  days.set(way, made)
+  return made
 }

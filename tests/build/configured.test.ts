@@ -76,7 +76,7 @@ test('the colours are in the style of every page, and what the browser shows aro
   for (const path of listPages(site.folder)) {
     const page = open(path)
     const style = page.querySelector('style')!.textContent
-    expect(style).toMatch(/--pencil:#7a1f3d/)
+    expect(style).toMatch(/--[\w-]+:#7a1f3d/)
     expect(style).toMatch(/prefers-color-scheme:dark\)[^@]*--bg:#000/)
     const grounds = [...page.querySelectorAll<HTMLMetaElement>('meta[name=theme-color]')]
     expect(grounds.map(({ content }) => content)).toEqual(['#ffffff', '#000000'])
