@@ -15,6 +15,8 @@ import { OpenSearching, type Searching } from './palette/context.ts'
 import { QueueOf } from './speech/context.ts'
 import { createQueue } from './speech/queue.ts'
 import { OpenStorage } from './storage/context.ts'
+import { ShelfOf } from './progress/context.ts'
+import { createShelf } from './progress/shelf.ts'
 import type { Storage } from './storage/storage.ts'
 
 const base = findBase()
@@ -26,6 +28,7 @@ const openStorage = () =>
   ))
 const corrections = createCorrections(openStorage)
 const queue = createQueue(openStorage)
+const shelf = createShelf(openStorage)
 let searching: Promise<Searching> | undefined
 const openSearching = () => {
   searching ??= import('./palette/searching.ts').then(({ createSearching }) =>
@@ -53,7 +56,9 @@ async function start(): Promise<void> {
       <OpenStorage value={openStorage}>
         <OpenSearching value={openSearching}>
           <QueueOf value={queue}>
-            <App opener={opener} />
+            <ShelfOf value={shelf}>
+              <App opener={opener} />
+            </ShelfOf>
           </QueueOf>
         </OpenSearching>
       </OpenStorage>

@@ -1,4 +1,4 @@
-import { toPartPath, toTextPath } from '../library/address.ts'
+import { toIdsPath, toPartPath, toTextPath } from '../library/address.ts'
 import type { Entry } from '../library/entry.ts'
 import { listingPath, toSectionListingPath } from '../library/fetched.ts'
 import type { Library } from '../library/library.ts'
@@ -32,7 +32,9 @@ export async function toFiles(
 
 // All of a small library comes with its listing.
 function addParts(files: LibraryFiles, library: Library, listing: Listing): void {
-  for (const sort of listing.count > mostAtOnce ? listing.sorts : []) {
+  if (listing.count <= mostAtOnce) return
+  files.set(toIdsPath(listing), async () => JSON.stringify(await library.ids(listing)))
+  for (const sort of listing.sorts) {
     for (let part = 0; part < countParts(listing); part += 1) {
       files.set(toPartPath(listing, sort, part), async () =>
         JSON.stringify(await library.rows(listing, sort, part)),

@@ -81,6 +81,11 @@ export function toPartPath(
   return `catalog/lists/${list}/${sort}-${part}.json`
 }
 
+/** Where the ids of a library's articles are, last added first. */
+export function toIdsPath({ edition, section }: { edition: string; section?: string }): string {
+  return `catalog/lists/${section === undefined ? edition : `${edition}/${section}`}/ids.json`
+}
+
 /** The way to a plain page of the library, counted from 1. */
 export function toPlainPath(page: number): string {
   return `/library/${page}.html`

@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts'
 import type { Pin } from '../article/parse.ts'
 import { parseLabelled } from '../article/labelled.ts'
-import { isId, toIdOfSlug, toPartPath, toTextPath } from './address.ts'
+import { isId, toIdOfSlug, toIdsPath, toPartPath, toTextPath } from './address.ts'
 import type { ArticleEntry } from './entry.ts'
 import type { Library } from './library.ts'
 import type { Listing } from './listing.ts'
@@ -87,6 +87,11 @@ export function createFetchedLibrary(base: URL, brought: PageData): FetchedLibra
     listing: openListing,
     async rows(listing, sort, part) {
       return (await lists.take(toPartPath(listing, sort, part))) as PackedRow[]
+    },
+    async ids(listing) {
+      const isWhole = listing.rows.length === listing.count
+      if (isWhole) return listing.rows.map(([id]) => id)
+      return (await lists.take(toIdsPath(listing))) as string[]
     },
     prepare,
     find,

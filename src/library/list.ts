@@ -1,8 +1,9 @@
 import { createStore, type Store } from '../store/store.ts'
 import { createFilter } from './filter.ts'
 import type { Library } from './library.ts'
-import { countParts, rowsPerPart, type Listing } from './listing.ts'
-import { unpackRow, type PackedRow, type Row } from './row.ts'
+import { rowsPerPart, type Listing } from './listing.ts'
+import { partsOf, type Parts } from './parts.ts'
+import { unpackRow, type Row } from './row.ts'
 import { sortRows } from './sorts.ts'
 
 /** What of a list can be shown by now. */
@@ -23,15 +24,29 @@ export interface List {
   want: (from: number, to: number) => void
 }
 
+/** Which rows of a library are wanted, and in which order. */
+export interface Selection {
+  sort: string
+  /** Words that a row must have. */
+  filter: string
+  /** Only these, which are at hand. */
+  only?: readonly Row[]
+  /** None with these ids, all of which the library has. */
+  without?: ReadonlySet<string>
+}
+
 const kept = new WeakMap<Listing, Map<string, List>>()
 const mostKept = 6
 
 /** Opens a list, or finds it as it was left: whoever comes back to it finds its rows there. */
-export function openList(library: Library, listing: Listing, sort: string, filter: string): List {
+export function openList(library: Library, listing: Listing, selection: Selection): List {
+  const { sort, filter, only, without } = selection
+  // What the reader does changes these; their parts are kept.
+  if (only || without) return createList(library, listing, selection)
   const lists = kept.get(listing) ?? new Map<string, List>()
   kept.set(listing, lists)
   const key = `${sort} ${filter}`
-  const list = lists.get(key) ?? createList(library, listing, sort, filter)
+  const list = lists.get(key) ?? createList(library, listing, selection)
   lists.delete(key)
   lists.set(key, list)
   const [oldest] = lists.keys()
@@ -39,32 +54,32 @@ export function openList(library: Library, listing: Listing, sort: string, filte
   return list
 }
 
-function createList(library: Library, listing: Listing, sort: string, filter: string): List {
+function createList(library: Library, listing: Listing, selection: Selection): List {
+  const { sort, filter, only, without } = selection
   const isWhole = listing.rows.length === listing.count
-  if (isWhole) return listWhole(listing, sort, filter)
-  return filter.trim() === ''
-    ? listInParts(library, listing, sort)
-    : listFound(library, listing, sort, filter)
+  const atHand = only ?? (isWhole ? listing.rows.map(unpackRow) : undefined)
+  const isFound = createFilter(filter)
+  const isWanted = without ? (row: Row) => !without.has(row.id) && isFound(row) : isFound
+  if (atHand) return listWhole(sortRows(atHand.filter(isWanted), sort))
+  const parts = partsOf(library, listing, sort)
+  if (filter.trim() !== '') return listFound(parts, isWanted)
+  return without
+    ? listFound(parts, isWanted, listing.count - without.size)
+    : listInParts(parts, listing.count)
 }
 
-function listWhole({ rows }: Listing, sort: string, filter: string): List {
-  const found = sortRows(rows.map(unpackRow).filter(createFilter(filter)), sort)
-  return { shown: createStore(toShown(found)), want: () => undefined }
+function listWhole(rows: readonly Row[]): List {
+  return { shown: createStore(toShown(rows)), want: () => undefined }
 }
 
-function listInParts(library: Library, listing: Listing, sort: string): List {
-  const rows: (Row | undefined)[] = sort === 'added' ? listing.rows.map(unpackRow) : []
-  const asked = new Set<number>()
-  const shown = createStore(toShown(rows, listing.count))
+function listInParts(parts: Parts, count: number): List {
+  const shown = createStore(toShown(parts.rows, count))
 
   async function fetch(part: number): Promise<void> {
-    asked.add(part)
     try {
-      const come = await library.rows(listing, sort, part)
-      unpack(come).forEach((row, at) => (rows[part * rowsPerPart + at] = row))
-      shown.set(toShown(rows, listing.count))
+      await parts.fetch(part)
+      shown.set(toShown(parts.rows, count))
     } catch (error) {
-      asked.delete(part)
       shown.set({ ...shown.get(), error })
     }
   }
@@ -72,58 +87,73 @@ function listInParts(library: Library, listing: Listing, sort: string): List {
   return {
     shown,
     want(from, to) {
-      const last = Math.min(to, listing.count) - 1
-      for (let at = Math.max(from, 0); at <= last; at += 1) {
-        const part = Math.floor(at / rowsPerPart)
-        if (!rows[at] && !asked.has(part)) void fetch(part)
+      const last = Math.floor((Math.min(to, count) - 1) / rowsPerPart)
+      for (let part = Math.floor(Math.max(from, 0) / rowsPerPart); part <= last; part += 1) {
+        const end = Math.min(to, count, (part + 1) * rowsPerPart)
+        const begin = Math.max(from, part * rowsPerPart)
+        if (!isFull(parts.rows, begin, end)) void fetch(part)
       }
     },
   }
 }
 
+function isFull(rows: readonly unknown[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (!rows[at]) return false
+  return true
+}
+
 // So many parts are asked for at once: enough to keep a slow line busy.
 const partsAtOnce = 4
 
-function listFound(library: Library, listing: Listing, sort: string, filter: string): List {
-  const isFound = createFilter(filter)
+/**
+ * What is found by looking through part after part. Where it is known how many will be found, it
+ * looks only as far as rows are wanted; else through all, to be able to say how many they are.
+ */
+function listFound(parts: Parts, isFound: (row: Row) => boolean, expected?: number): List {
   const found: Row[] = []
-  const shown = createStore<Shown>({ ...toShown(found), sought: 0 })
-  let begun = false
+  let looked = 0
+  let wanted = 0
+  let isSeeking = false
+
+  const look = () => {
+    const isAll = looked === parts.count
+    if (expected !== undefined) return toShown(found, isAll ? found.length : expected)
+    return { ...toShown(found), ...(!isAll && { sought: looked * rowsPerPart }) }
+  }
+  // Looks through the parts that follow, as far as they have come.
+  const take = (most: number) => {
+    for (; looked < most && parts.has(looked); looked += 1) {
+      const rows = parts.rows.slice(looked * rowsPerPart, (looked + 1) * rowsPerPart)
+      found.push(...(rows as Row[]).filter(isFound))
+    }
+  }
+  const isMore = () =>
+    looked < parts.count && (expected === undefined || found.length < Math.min(wanted, expected))
 
   async function seek(): Promise<void> {
-    const parts = countParts(listing)
-    for (let part = 0; part < parts; part += partsAtOnce) {
-      const numbers = Array.from(
-        { length: Math.min(partsAtOnce, parts - part) },
-        (_, at) => part + at,
-      )
-      const come = await Promise.all(numbers.map((one) => library.rows(listing, sort, one)))
-      found.push(...come.flatMap(unpack).filter(isFound))
-      const sought = Math.min((part + numbers.length) * rowsPerPart, listing.count)
-      shown.set({ ...toShown(found), ...(sought < listing.count && { sought }) })
+    while (isMore()) {
+      const end = Math.min(looked + partsAtOnce, parts.count)
+      const next = Array.from({ length: end - looked }, (_, at) => looked + at)
+      await Promise.all(next.map(parts.fetch))
+      take(end)
+      shown.set(look())
     }
   }
 
+  // What has come already need not be waited for.
+  if (expected !== undefined) take(parts.count)
+  const shown = createStore<Shown>(look())
   return {
     shown,
-    want() {
-      if (begun) return
-      begun = true
-      seek().catch((error: unknown) => {
-        begun = false
-        shown.set({ ...toShown(found), error })
-      })
+    want(_, to) {
+      wanted = Math.max(wanted, to)
+      if (isSeeking) return
+      isSeeking = true
+      seek()
+        .catch((error: unknown) => shown.set({ ...look(), error }))
+        .finally(() => (isSeeking = false))
     },
   }
-}
-
-// Parts come packed, and are looked through with every word that is typed.
-const unpacked = new WeakMap<PackedRow[], Row[]>()
-
-function unpack(packed: PackedRow[]): Row[] {
-  const rows = unpacked.get(packed) ?? packed.map(unpackRow)
-  unpacked.set(packed, rows)
-  return rows
 }
 
 function toShown(rows: readonly (Row | undefined)[], count = rows.length): Shown {

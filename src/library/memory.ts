@@ -43,6 +43,7 @@ export function createMemoryLibrary(
       sorted.set(key, rows)
       return toPart(rows, part)
     },
+    ids: async ({ section }) => entriesOf(entries, section).map(({ id }) => id),
     prepare: () => undefined,
     find: async (slug) => entries[places.get(toIdOfSlug(slug)) ?? -1],
     open: async ({ id }) => articleOf(id).article,

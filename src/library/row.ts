@@ -1,6 +1,7 @@
-import { cut } from '../article/facts.ts'
+import type { Article } from '../article/article.ts'
+import { cut, excerpt } from '../article/facts.ts'
 import { toSlug } from './address.ts'
-import type { Entry } from './entry.ts'
+import type { ArticleEntry, Entry } from './entry.ts'
 
 /** What the page of the library shows of an article. */
 export interface Row {
@@ -44,4 +45,11 @@ export function packRow({
 
 export function unpackRow([id, headline, opening, language, minutes, words, date]: PackedRow): Row {
   return { id, slug: toSlug(headline, id), headline, opening, language, minutes, words, date }
+}
+
+/** The row of an open article. */
+export function toRowOf(entry: ArticleEntry, article: Article): Row {
+  const { id, slug, headline, language, minutes, words, date } = entry
+  const opening = excerpt(article, openingCharacters)
+  return { id, slug, headline, opening, language, minutes, words, ...(date && { date }) }
 }

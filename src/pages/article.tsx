@@ -44,6 +44,7 @@ const StructurePage = lazy(() => import('./article/StructurePage.tsx'))
 const PassageMenu = lazy(() => import('../reader/PassageMenu.tsx'))
 const fetchGuide = () => import('../reader/guide/Guide.tsx')
 const fetchListenStrip = () => import('../reader/listen/ListenStrip.tsx')
+const fetchKeepPlace = () => import('../reader/place/KeepPlace.tsx')
 const fetchFindStrip = () => import('../reader/find/FindStrip.tsx')
 
 const none = new URLSearchParams()
@@ -75,17 +76,19 @@ function ArticlePage({ entry, article: built, library, corrections }: ArticlePag
   const [headlineAway, setHeadlineAway] = useState(false)
   const [search, setSearch] = useSearchParams()
   // The build renders the article only: what the address asks for besides comes after hydration.
-  const asked = useHydrated() ? search : none
+  const hydrated = useHydrated()
+  const asked = hydrated ? search : none
   const structure = asked.get('view') === 'structure'
   const sought = readSought(asked)
   const strip = useLater(sought !== undefined && !structure, fetchFindStrip)
+  const place = useLater(hydrated && !structure, fetchKeepPlace)
   const corrected = useCorrected({ entry, article: built }, library, corrections, structure)
   const { article } = corrected
   const pictures = useMemo(() => placePictures(built, entry.supplied), [built, entry])
   const { language } = article
   const holder = useRef<HTMLElement>(null)
   const main = useRef<HTMLElement>(null)
-  const watchText = useShareRead()
+  const watchText = useShareRead(entry.minutes)
   const watchHeadline = useCallback((heading: HTMLHeadingElement | null) => {
     if (!heading) return
     const observer = new IntersectionObserver(([entry]) => setHeadlineAway(!entry?.isIntersecting))
@@ -144,6 +147,7 @@ function ArticlePage({ entry, article: built, library, corrections }: ArticlePag
       </main>
       {!structure && <ReadingAid />}
       {!structure && <Listening article={article} id={entry.id} container={main} />}
+      {place && <place.default entry={entry} article={article} container={holder} />}
       {sought && strip && (
         <strip.default
           article={article}

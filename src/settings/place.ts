@@ -1,3 +1,5 @@
+import { findCaret } from './caret.ts'
+
 // What is held, for as long as the reader does not scroll: a slider makes many changes in one go.
 let held: { letter: Range; top: number; scroll: number } | undefined
 
@@ -55,13 +57,4 @@ function findFirstLetter(root: HTMLElement): Range | undefined {
     letter.selectNode(node)
   }
   return letter
-}
-
-function findCaret(x: number, y: number): { node: Node; offset: number } | undefined {
-  // Safari knows the older way only.
-  const found = document.caretPositionFromPoint?.(x, y)
-  if (found) return { node: found.offsetNode, offset: found.offset }
-  // oxlint-disable-next-line typescript/no-deprecated
-  const range = document.caretRangeFromPoint?.(x, y)
-  return range ? { node: range.startContainer, offset: range.startOffset } : undefined
 }

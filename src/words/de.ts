@@ -323,6 +323,20 @@ export const library: Words['library'] = {
     `Kein Titel und kein Anfang enthält das Wort „${word}“. Versuchen Sie es mit einem kürzeren Wort.`,
 }
 
+export const shelf: Words['shelf'] = {
+  show: 'Zeige',
+  states: { all: 'Alle', unread: 'Ungelesen', reading: 'Begonnen', finished: 'Gelesen' },
+  read: (percent) => `${number(percent)}\u00a0% gelesen`,
+  go: 'Weiterlesen',
+  also: 'Auch begonnen',
+  none: {
+    all: 'Hier ist kein Artikel.',
+    unread: 'Nichts ist ungelesen.',
+    reading: 'Nichts ist begonnen.',
+    finished: 'Nichts ist zu Ende gelesen.',
+  },
+}
+
 export const large: Words['large'] = {
   filter: (articles) => `${number(articles)} Artikel filtern`,
   letters: 'Buchstabe',

@@ -334,6 +334,21 @@ export const library = {
   none: (word: string) => `No headline or opening has the word “${word}”. Try a shorter word.`,
 }
 
+/** How articles stand with the reader. */
+export const shelf = {
+  show: 'Show',
+  states: { all: 'All', unread: 'Unread', reading: 'Reading', finished: 'Finished' },
+  read: (percent: number) => `${number(percent)}% read`,
+  go: 'Continue reading',
+  also: 'Also begun',
+  none: {
+    all: 'There is no article here.',
+    unread: 'Nothing is unread.',
+    reading: 'Nothing is begun.',
+    finished: 'Nothing is finished.',
+  },
+}
+
 /** Words of a library that is too large to be shown at once. */
 export const large = {
   filter: (articles: number) => `Filter ${number(articles)} articles`,

@@ -29,7 +29,7 @@ const headlines = ({ shown }: List) => {
 describe('a list of a small library', () => {
   test('is sorted and filtered without asking for anything', () => {
     const { library, listing, rows } = libraryOf(30)
-    const list = openList(library, listing, 'headline', 'IT RAINED 2')
+    const list = openList(library, listing, { sort: 'headline', filter: 'IT RAINED 2' })
     expect(headlines(list)[0]).toMatch(/2/)
     expect(list.shown.get().count).toBe(12)
     expect(rows).not.toHaveBeenCalled()
@@ -39,7 +39,7 @@ describe('a list of a small library', () => {
 describe('a list of a large library', () => {
   test('asks only for the parts that are wanted, each once', async () => {
     const { entries, library, listing, rows } = libraryOf(1000)
-    const list = openList(library, listing, 'length', '')
+    const list = openList(library, listing, { sort: 'length', filter: '' })
     expect(list.shown.get().count).toBe(1000)
     list.want(390, 410)
     list.want(395, 415)
@@ -55,7 +55,7 @@ describe('a list of a large library', () => {
 
   test('has the first rows as last added from the start', () => {
     const { library, listing, rows } = libraryOf(1000)
-    const list = openList(library, listing, 'added', '')
+    const list = openList(library, listing, { sort: 'added', filter: '' })
     list.want(0, 20)
     expect(list.shown.get().row(0)?.headline).toBe('April 0')
     expect(rows).not.toHaveBeenCalled()
@@ -63,7 +63,7 @@ describe('a list of a large library', () => {
 
   test('finds every row that has the word, and says how far it has looked', async () => {
     const { library, listing, rows } = libraryOf(1000)
-    const list = openList(library, listing, 'headline', 'april')
+    const list = openList(library, listing, { sort: 'headline', filter: 'april' })
     expect(list.shown.get()).toMatchObject({ count: 0, sought: 0 })
     const seen: (number | undefined)[] = []
     list.shown.subscribe(() => seen.push(list.shown.get().sought))
@@ -78,7 +78,7 @@ describe('a list of a large library', () => {
   test('says what kept rows from coming, and asks again', async () => {
     const { library, listing, rows } = libraryOf(1000)
     rows.mockRejectedValueOnce(new Error('down'))
-    const list = openList(library, listing, 'length', '')
+    const list = openList(library, listing, { sort: 'length', filter: '' })
     list.want(0, 10)
     await vi.waitFor(() => expect(list.shown.get().error).toEqual(new Error('down')), patiently)
     list.want(0, 10)
@@ -88,8 +88,42 @@ describe('a list of a large library', () => {
 
   test('is found as it was left', async () => {
     const { library, listing } = libraryOf(1000)
-    const list = openList(library, listing, 'length', '')
-    expect(openList(library, listing, 'length', '')).toBe(list)
-    expect(openList(library, listing, 'headline', '')).not.toBe(list)
+    const list = openList(library, listing, { sort: 'length', filter: '' })
+    expect(openList(library, listing, { sort: 'length', filter: '' })).toBe(list)
+    expect(openList(library, listing, { sort: 'headline', filter: '' })).not.toBe(list)
+  })
+
+  test('leaves out what is read, says how many that leaves, and asks as far as is wanted', async () => {
+    const { entries, library, listing, rows } = libraryOf(1000)
+    const without = new Set(entries.slice(0, 3).map(({ id }) => id))
+    const list = openList(library, listing, { sort: 'added', filter: '', without })
+    expect(list.shown.get().count).toBe(997)
+    list.want(0, 20)
+    await vi.waitFor(() => expect(list.shown.get().row(0)).toBeDefined(), patiently)
+    expect(list.shown.get().row(0)?.id).toBe(entries[3]!.id)
+    expect(list.shown.get().sought).toBeUndefined()
+    expect(rows.mock.calls.length).toBeLessThan(5)
+    list.want(990, 997)
+    await vi.waitFor(() => expect(list.shown.get().row(996)).toBeDefined(), patiently)
+    expect(list.shown.get().row(996)?.id).toBe(entries[999]!.id)
+  })
+
+  test('has what has come from the start, when one more is read', async () => {
+    const { entries, library, listing } = libraryOf(1000)
+    const without = new Set([entries[0]!.id])
+    const list = openList(library, listing, { sort: 'added', filter: '', without })
+    list.want(0, 20)
+    await vi.waitFor(() => expect(list.shown.get().row(0)).toBeDefined(), patiently)
+    without.add(entries[1]!.id)
+    const next = openList(library, listing, { sort: 'added', filter: '', without })
+    expect(next.shown.get().row(0)?.id).toBe(entries[2]!.id)
+  })
+
+  test('shows rows that are at hand without asking for anything', () => {
+    const { entries, library, listing, rows } = libraryOf(1000)
+    const only = [entries[500]!, entries[7]!]
+    const list = openList(library, listing, { sort: 'headline', filter: '', only })
+    expect(headlines(list)).toEqual(sortRows(only, 'headline').map(({ headline }) => headline))
+    expect(rows).not.toHaveBeenCalled()
   })
 })

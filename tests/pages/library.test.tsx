@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
 import '@testing-library/jest-dom/vitest'
-import { screen, waitFor, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
 import { createMemoryLibrary } from '../../src/library/memory.ts'
+import { packRow, unpackRow } from '../../src/library/row.ts'
 import { readArticles } from '../library/articles.ts'
-import { openPage, standInForLayout } from './open.tsx'
+import { emptyShelf, openPage, standInForLayout } from './open.tsx'
 
 standInForLayout()
 
@@ -92,7 +93,7 @@ describe('a library of two and more', () => {
   test('opens filtered and sorted from an address', async () => {
     await openPage(createMemoryLibrary(twelve!), '/?filter=the&sort=length')
     expect(screen.getByRole('searchbox')).toHaveValue('the')
-    expect(screen.getByRole('combobox')).toHaveDisplayValue('Shortest')
+    expect(screen.getByRole('combobox', { name: /^Sort by/ })).toHaveDisplayValue('Shortest')
   })
 
   test('says the language and direction of each headline and opening', async () => {
@@ -109,4 +110,77 @@ test.each(['/', '/index.html', '/articles'])('the library stands at %s', async (
   await openPage(createMemoryLibrary(two!), address)
   expect(document.title).toMatch(/^Library · /)
   expect(screen.getAllByRole('listitem')).toHaveLength(2)
+})
+
+async function openRead(address: string) {
+  const library = createMemoryLibrary(twelve!)
+  const entries = (await library.list()).map((entry) => unpackRow(packRow(entry)))
+  const shelf = emptyShelf()
+  const read = async (beginning: string, state: 'reading' | 'finished', when: number) => {
+    const entry = entries.find(({ headline }) => headline.startsWith(beginning))!
+    await shelf.put({ ...entry, state, share: state === 'finished' ? 1 : 0.38, when })
+  }
+  await read('The Ferry', 'reading', 1)
+  await read('A Glass Eel', 'reading', 2)
+  await read('Bread Prices', 'finished', 3)
+  const router = await openPage(library, address, shelf)
+  await screen.findByRole('button', { name: 'Unread 9' })
+  return { shelf, router, entries }
+}
+const listed = () =>
+  screen.getAllByRole('heading', { level: 2 }).filter((heading) => heading.closest('li'))
+
+const row = (beginning: RegExp) =>
+  listed()
+    .find(({ textContent }) => beginning.test(textContent))!
+    .closest('li')
+
+describe('how articles stand with the reader', () => {
+  test('is told in each row', async () => {
+    await openRead('/')
+    expect(row(/^The Ferry/)).toHaveTextContent('38% read')
+    expect(row(/^Bread Prices/)).toHaveTextContent('Finished')
+    expect(row(/^The Last/)).not.toHaveTextContent(/% read|Finished/)
+  })
+
+  test('what was read last is offered to go on with, and what else is begun', async () => {
+    await openRead('/')
+    const last = screen.getByRole('region', { name: 'Continue reading' })
+    expect(within(last).getByRole('link')).toHaveTextContent(/^A Glass Eel/)
+    const also = screen.getByRole('region', { name: 'Also begun' })
+    expect(within(also).getByRole('link')).toHaveTextContent('The Ferry Comes Back')
+  })
+
+  test('chooses rows, and the address says which', async () => {
+    const { router } = await openRead('/')
+    await userEvent.click(screen.getByRole('button', { name: 'Reading 2' }))
+    expect(listed()).toHaveLength(2)
+    expect(router.location.search).toBe('?show=reading')
+    await userEvent.click(screen.getByRole('button', { name: 'Unread 9' }))
+    expect(listed()).toHaveLength(9)
+    await userEvent.click(screen.getByRole('button', { name: 'All 12' }))
+    expect(router.location.search).toBe('')
+  })
+
+  test('changes at once with what is kept', async () => {
+    const { shelf, entries } = await openRead('/?show=finished')
+    expect(listed()).toHaveLength(1)
+    const entry = entries.find(({ headline }) => headline.startsWith('The Last'))!
+    await act(() => shelf.put({ ...entry, state: 'finished', share: 1, when: 4 }))
+    expect(listed()).toHaveLength(2)
+    expect(screen.getByRole('button', { name: 'Finished 2' })).toBeVisible()
+  })
+
+  test('does not count what the library no longer has', async () => {
+    const { shelf, entries } = await openRead('/')
+    await act(() =>
+      shelf.put({ ...entries[0]!, id: 'gone0000', state: 'finished', share: 1, when: 4 }),
+    )
+    expect(screen.getByRole('button', { name: 'Finished 1' })).toBeVisible()
+  })
+
+  test('says so where there is none', async () => {
+    await openPage(createMemoryLibrary(twelve!), '/?show=reading')
+    expect(await screen.findByText('Nothing is begun.')).toBeVisible()
+  })
 })

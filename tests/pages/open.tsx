@@ -3,6 +3,9 @@ import { MemoryRouter, type Location, type NavigateFunction } from 'react-router
 import { afterEach, beforeEach, vi } from 'vitest'
 import { App } from '../../src/app/App.tsx'
 import { createPages } from '../../src/app/routes.tsx'
+import { ShelfOf } from '../../src/progress/context.ts'
+import { createShelf, type Shelf } from '../../src/progress/shelf.ts'
+import { createMemoryStorage } from '../../src/storage/storage.ts'
 import type { Library } from '../../src/library/library.ts'
 import { Watch } from '../ui/Watch.tsx'
 
@@ -10,7 +13,7 @@ import { Watch } from '../ui/Watch.tsx'
 configure({ asyncUtilTimeout: 20_000 })
 
 /** Opens the app at an address, as a browser would once the first page has come. */
-export async function openPage(library: Library, address: string) {
+export async function openPage(library: Library, address: string, shelf = emptyShelf()) {
   const opener = createPages(library)
   await opener.open(address).promise
   let now: { location: Location; navigate: NavigateFunction } | undefined
@@ -19,7 +22,9 @@ export async function openPage(library: Library, address: string) {
   }
   render(
     <MemoryRouter initialEntries={[address]}>
-      <App opener={opener} />
+      <ShelfOf value={shelf}>
+        <App opener={opener} />
+      </ShelfOf>
       <Watch tell={tell} />
     </MemoryRouter>,
   )
@@ -32,6 +37,12 @@ export async function openPage(library: Library, address: string) {
       await act(async () => now!.navigate(to))
     },
   }
+}
+
+/** A shelf that forgets, with nothing on it. */
+export function emptyShelf(): Shelf {
+  const storage = createMemoryStorage()
+  return createShelf(async () => storage)
 }
 
 class NoObserver {

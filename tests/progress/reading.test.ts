@@ -1,6 +1,12 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { finishedShare, toShareRead, toTimeLeft } from '../../src/progress/reading.ts'
+import {
+  finishedShare,
+  isSeenWhole,
+  toFinishTime,
+  toShareRead,
+  toTimeLeft,
+} from '../../src/progress/reading.ts'
 
 // A text of 4,000 px that starts 200 px down the page, in a window of 800.
 const place = (scrolled: number) => ({ top: 200 - scrolled, bottom: 4200 - scrolled })
@@ -16,8 +22,14 @@ describe('the share read', () => {
     expect(toShareRead(place(1700), 800, 1700)).toBe(0.5)
   })
 
-  test('is 1 for a text that is seen whole', () => {
-    expect(toShareRead({ top: 100, bottom: 700 }, 800, 0)).toBe(1)
+  test('is 0 for a text that is seen whole: being opened is not being read', () => {
+    expect(toShareRead({ top: 100, bottom: 700 }, 800, 0)).toBe(0)
+    expect(isSeenWhole({ top: 100, bottom: 700 }, 800, 0)).toBe(true)
+    expect(isSeenWhole({ top: 0, bottom: 800 }, 800, 100)).toBe(false)
+  })
+
+  test('is whole after a quarter of the time it takes, for a text that is seen whole', () => {
+    expect(toFinishTime(1)).toBe(15_000)
   })
 
   test('starts only where the text begins to show, if that is further down', () => {

@@ -1,11 +1,13 @@
 import { useEffect, useRef, type Ref } from 'react'
-import { library as words, meta } from '../../words/index.ts'
+import { states, type State } from '../../progress/states.ts'
+import { library as words, meta, shelf } from '../../words/index.ts'
 import { SearchIcon } from '../../ui/icons.tsx'
 import { Select } from '../../ui/Select.tsx'
 import styles from './Controls.module.css'
 
-/** What is chosen of a library: words that rows must have, and their order. */
+/** What is chosen of a library: how rows stand with the reader, words they must have, and their order. */
 export interface Choice {
+  state: State
   filter: string
   sort: string
 }
@@ -14,6 +16,8 @@ interface ControlsProps {
   choice: Choice
   /** The orders to choose from. */
   sorts: string[]
+  /** How many articles stand how; only of all while nobody knows. */
+  counts: Partial<Record<State, number>>
   /** How many rows are shown. */
   count: number
   /** Said beside the count while more may be found. */
@@ -23,10 +27,11 @@ interface ControlsProps {
   ref?: Ref<HTMLElement>
 }
 
-/** The line above the rows: how many there are, the filter and the order. */
+/** The line above the rows: how they stand, the filter and the order. */
 export function Controls({
   choice,
   sorts,
+  counts,
   count,
   sought,
   placeholder,
@@ -43,12 +48,35 @@ export function Controls({
 
   return (
     <search className={styles.controls} ref={ref}>
-      <div className={styles.count}>
-        <output>
-          <b>{filter ? words.shown : words.all}</b> {meta.number(count)}
-        </output>
-        {sought !== undefined && <small className={styles.sought}>{sought}</small>}
-      </div>
+      <fieldset className={styles.states} aria-label={shelf.show}>
+        {states.map((state) => (
+          <button
+            key={state}
+            type="button"
+            className={styles.state}
+            aria-pressed={state === choice.state}
+            onClick={() => onChoose({ ...choice, state })}
+          >
+            {shelf.states[state]}{' '}
+            <span className={styles.count}>
+              <Count count={counts[state]} />
+            </span>
+          </button>
+        ))}
+      </fieldset>
+      <label className={styles.show}>
+        {shelf.show}{' '}
+        <Select
+          value={choice.state}
+          onChange={({ target }) => onChoose({ ...choice, state: target.value as State })}
+        >
+          {states.map((state) => (
+            <option key={state} value={state}>
+              {shelf.states[state]} <Count count={counts[state]} />
+            </option>
+          ))}
+        </Select>
+      </label>
       <label className={styles.filter}>
         <SearchIcon />
         <input
@@ -60,6 +88,10 @@ export function Controls({
           onChange={({ target }) => onChoose({ ...choice, filter: target.value })}
         />
       </label>
+      <output className={filter ? styles.shown : 'visually-hidden'}>
+        {filter ? words.shown : shelf.states[choice.state]} {meta.number(count)}
+        {sought !== undefined && <small className={styles.sought}>{sought}</small>}
+      </output>
       <label className={styles.sort}>
         {words.sortBy}{' '}
         <Select value={sort} onChange={({ target }) => onChoose({ ...choice, sort: target.value })}>
@@ -72,4 +104,8 @@ export function Controls({
       </label>
     </search>
   )
+}
+
+function Count({ count }: { count: number | undefined }) {
+  return count === undefined ? null : meta.number(count)
 }

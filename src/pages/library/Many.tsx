@@ -4,15 +4,19 @@ import type { Library } from '../../library/library.ts'
 import { openList, type List } from '../../library/list.ts'
 import { mostAtOnce, type Listing } from '../../library/listing.ts'
 import { findLetters } from '../../library/sorts.ts'
+import type { Row } from '../../library/row.ts'
+import { countStates, listBegun, states } from '../../progress/states.ts'
 import { useStore } from '../../store/use-store.ts'
-import { large, library as words } from '../../words/index.ts'
+import { large, library as words, shelf } from '../../words/index.ts'
 import { useHydrated } from '../../ui/use-hydrated.ts'
 import { Controls, type Choice } from './Controls.tsx'
+import { Lead } from './Lead.tsx'
 import { PlainPages } from './Plain.tsx'
 import { Rail } from './Rail.tsx'
 import { RowView, rowClass } from './Row.tsx'
 import { Scroller, type ScrollerHandle } from './Scroller.tsx'
 import { SectionLinks } from './SectionLinks.tsx'
+import { useShelf, type Readings } from './use-shelf.ts'
 import styles from './Many.module.css'
 
 const none = new URLSearchParams()
@@ -24,46 +28,72 @@ interface ManyProps {
   title?: string
 }
 
-/** A library of two articles and more: a row for each, to filter by word and to sort. The choice is in the address. */
+/** A library of two articles and more: a row for each, to filter and to sort. The choice is in the address. */
 export function ManyArticles({ listing, library, title = words.title }: ManyProps) {
   const [search, setSearch] = useSearchParams()
   const hydrated = useHydrated()
   // The page was made without a choice; it is taken over as it was made, then the choice is applied.
   const choice = readChoice(hydrated ? search : none, listing.sorts)
-  const { sort, filter } = choice
-  const list = useMemo(
-    () => openList(library, listing, sort, filter),
-    [library, listing, sort, filter],
-  )
+  const { filter } = choice
+  const readings = useShelf(library, listing)
+  const list = useList(library, listing, choice, readings)
   const { count, sought } = useShown(list)
   const isLarge = listing.count > mostAtOnce
   const controls = useRef<HTMLElement>(null)
+  const kept = useMemo(() => [...(readings?.values() ?? [])], [readings])
 
   return (
     <main id="text" className={`page ${styles.library}`}>
       <h1 className="visually-hidden" tabIndex={-1}>
         {title}
       </h1>
+      <Lead begun={listBegun(kept)} />
       {listing.sections && <SectionLinks listing={listing} />}
       <Controls
         ref={controls}
         choice={choice}
         sorts={listing.sorts}
+        counts={readings ? countStates(listing.count, kept) : { all: listing.count }}
         count={count}
         sought={sought === undefined ? undefined : words.sought(sought, listing.count)}
         placeholder={isLarge ? large.filter(listing.count) : words.filter}
         onChoose={(next) => setSearch(toSearch(search, next), { replace: true })}
       />
       {count === 0 && sought === undefined ? (
-        <p className={styles.none}>{words.none(filter)}</p>
+        <p className={styles.none}>{filter ? words.none(filter) : shelf.none[choice.state]}</p>
       ) : isLarge && hydrated ? (
-        <LargeList listing={listing} list={list} choice={choice} controls={controls} />
+        <LargeList
+          listing={listing}
+          list={list}
+          choice={choice}
+          readings={readings}
+          controls={controls}
+        />
       ) : (
-        <WholeList list={list} compact={isLarge} of={count} />
+        <WholeList list={list} readings={readings} compact={isLarge} of={count} />
       )}
       {isLarge && listing.section === undefined && <PlainPages listing={listing} />}
     </main>
   )
+}
+
+function useList(
+  library: Library,
+  listing: Listing,
+  { state, sort, filter }: Choice,
+  readings: Readings | undefined,
+): List {
+  // Only these lists change with what is read.
+  const read = state === 'all' ? undefined : readings
+  return useMemo(() => {
+    const selection = { sort, filter }
+    if (!read) return openList(library, listing, selection)
+    if (state === 'unread') {
+      return openList(library, listing, { ...selection, without: new Set(read.keys()) })
+    }
+    const only = [...read.values()].filter((reading) => reading.state === state)
+    return openList(library, listing, { ...selection, only })
+  }, [library, listing, state, sort, filter, read])
 }
 
 function useShown(list: List) {
@@ -72,8 +102,15 @@ function useShown(list: List) {
   return shown
 }
 
+interface WholeListProps {
+  list: List
+  readings: Readings | undefined
+  compact: boolean
+  of: number
+}
+
 /** Every row that has come, as the build writes them. */
-function WholeList({ list, compact, of }: { list: List; compact: boolean; of: number }) {
+function WholeList({ list, readings, compact, of }: WholeListProps) {
   const { count, row } = useShown(list)
   const rows = Array.from({ length: count }, (_, index) => row(index)).filter(
     (one) => one !== undefined,
@@ -86,7 +123,7 @@ function WholeList({ list, compact, of }: { list: List; compact: boolean; of: nu
           className={rowClass(compact)}
           {...(compact && { 'aria-setsize': of, 'aria-posinset': index + 1 })}
         >
-          <RowView row={one} />
+          <RowView row={one} reading={readings?.get(one.id)} />
         </li>
       ))}
     </ul>
@@ -97,27 +134,31 @@ interface LargeListProps {
   listing: Listing
   list: List
   choice: Choice
+  readings: Readings | undefined
   controls: RefObject<HTMLElement | null>
 }
 
 /** Only the rows that are seen, with the letters beside them where they are in their order. */
-function LargeList({ listing, list, choice, controls }: LargeListProps) {
+function LargeList({ listing, list, choice, readings, controls }: LargeListProps) {
   const { count, row, sought } = useShown(list)
   const [first, setFirst] = useState(0)
   const scroller = useRef<ScrollerHandle>(null)
   // A list that is begun by another choice is begun at its top.
-  const before = useRef(list)
+  const chosen = `${choice.state} ${choice.sort} ${choice.filter}`
+  const before = useRef(chosen)
   useEffect(() => {
-    if (before.current === list) return
-    before.current = list
+    if (before.current === chosen) return
+    before.current = chosen
     scroller.current?.begin()
-  }, [list])
+  }, [chosen])
   useEffect(() => list.want(0, 1), [list])
 
   const letters = useMemo(() => {
     if (choice.sort !== 'headline' || sought !== undefined) return []
-    if (choice.filter.trim() === '') return listing.letters
-    return findLetters(Array.from({ length: count }, (_, index) => row(index)!))
+    if (choice.filter.trim() === '' && choice.state === 'all') return listing.letters
+    const rows = Array.from({ length: count }, (_, index) => row(index))
+    // Where rows are still to come nobody knows where letters begin.
+    return rows.includes(undefined) ? [] : findLetters(rows as Row[])
   }, [choice, sought, listing, count, row])
 
   return (
@@ -125,20 +166,33 @@ function LargeList({ listing, list, choice, controls }: LargeListProps) {
       {letters.length > 1 && (
         <Rail letters={letters} first={first} onGo={(index) => scroller.current?.show(index)} />
       )}
-      <Scroller ref={scroller} list={list} count={count} cover={controls} onFirst={setFirst} />
+      <Scroller
+        ref={scroller}
+        list={list}
+        count={count}
+        readings={readings}
+        cover={controls}
+        onFirst={setFirst}
+      />
     </div>
   )
 }
 
 function readChoice(search: URLSearchParams, sorts: string[]): Choice {
   const sort = search.get('sort') ?? ''
-  return { filter: search.get('filter') ?? '', sort: sorts.includes(sort) ? sort : sorts[0]! }
+  const state = states.find((one) => one === search.get('show')) ?? 'all'
+  return {
+    state,
+    filter: search.get('filter') ?? '',
+    sort: sorts.includes(sort) ? sort : sorts[0]!,
+  }
 }
 
 // What nobody has to choose stays out of the address.
-function toSearch(before: URLSearchParams, { filter, sort }: Choice): URLSearchParams {
+function toSearch(before: URLSearchParams, { state, filter, sort }: Choice): URLSearchParams {
   const next = new URLSearchParams(before)
   for (const [name, value] of [
+    ['show', state === 'all' ? '' : state],
     ['filter', filter],
     ['sort', sort === 'added' ? '' : sort],
   ] as const) {

@@ -1,8 +1,10 @@
+import type { CSSProperties } from 'react'
 import { directionOf } from '../../article/facts.ts'
 import { toArticlePath } from '../../library/address.ts'
 import type { Row } from '../../library/row.ts'
+import type { Reading } from '../../progress/shelf.ts'
 import { setGlyphs, setHeadline } from '../../typeset/glyphs.ts'
-import { meta } from '../../words/index.ts'
+import { house, meta, shelf, time } from '../../words/index.ts'
 import { Link } from '../../ui/Link.tsx'
 import styles from './Row.module.css'
 
@@ -10,18 +12,51 @@ import styles from './Row.module.css'
 export const rowClass = (compact: boolean) =>
   compact ? `${styles.row} ${styles.compact}` : styles.row!
 
-/** An article in a list: its headline, opening words and minutes. */
-export function RowView({ row }: { row: Row }) {
+interface RowViewProps {
+  row: Row
+  /** How it stands with the reader; undefined where it is unread. */
+  reading?: Reading | undefined
+}
+
+/** An article in a list: its headline, opening words, minutes and how it stands. */
+export function RowView({ row, reading }: RowViewProps) {
   const { slug, headline, opening, language, minutes } = row
+  const finished = reading?.state === 'finished'
   return (
     <>
-      <h2 className={styles.headline} lang={language} dir={directionOf(language)}>
+      <h2
+        className={finished ? `${styles.headline} ${styles.finished}` : styles.headline}
+        lang={language}
+        dir={directionOf(language)}
+      >
         <Link to={toArticlePath(slug)}>{setHeadline(headline, language)}</Link>
       </h2>
       <p className={styles.opening} lang={language} dir={directionOf(language)}>
         {setGlyphs(opening, language)}
       </p>
       <p className={styles.minutes}>{meta.minutes(minutes)}</p>
+      {reading && (
+        <p className={finished ? styles.state : `${styles.state} ${styles.begun}`} {...house}>
+          {finished ? time.finished : shelf.read(toPercent(reading.share))}
+          {!finished && <Share share={reading.share} />}
+        </p>
+      )}
     </>
   )
+}
+
+/** A line that is filled as far as an article has been read. */
+export function Share({ share }: { share: number }) {
+  return (
+    <span
+      className={styles.share}
+      style={{ '--share': share } as CSSProperties}
+      aria-hidden="true"
+    />
+  )
+}
+
+// Nothing that is begun is unread, and nothing but what is finished is read whole.
+function toPercent(share: number): number {
+  return Math.min(99, Math.max(1, Math.round(share * 100)))
 }

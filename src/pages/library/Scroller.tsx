@@ -13,6 +13,7 @@ import { createOffsets, type Offsets } from '../../ui/offsets.ts'
 import { heightOf, VirtualList, type VirtualListHandle } from '../../ui/VirtualList.tsx'
 import { keepPlace, notePlace, readPlace } from './place.ts'
 import { RowView, rowClass } from './Row.tsx'
+import type { Readings } from './use-shelf.ts'
 
 /** Moves the rows. */
 export interface ScrollerHandle {
@@ -25,6 +26,7 @@ export interface ScrollerHandle {
 interface ScrollerProps {
   list: List
   count: number
+  readings: Readings | undefined
   /** What covers the top of the window. */
   cover: RefObject<HTMLElement | null>
   onFirst: (index: number) => void
@@ -39,7 +41,7 @@ const framesToSettle = 10
 const inputs = ['wheel', 'touchstart', 'pointerdown', 'keydown']
 
 /** The rows of a large library: those that are seen are made, and what is near is asked for. */
-export function Scroller({ list, count, cover, onFirst, ref }: ScrollerProps) {
+export function Scroller({ list, count, readings, cover, onFirst, ref }: ScrollerProps) {
   const { row } = useStore(list.shown, (shown) => shown)
   const holder = useRef<HTMLDivElement>(null)
   const moves = useRef<VirtualListHandle>(null)
@@ -100,7 +102,7 @@ export function Scroller({ list, count, cover, onFirst, ref }: ScrollerProps) {
         onFirst={notice}
         renderRow={(index) => {
           const one = row(index)
-          return one && <RowView row={one} />
+          return one && <RowView row={one} reading={readings?.get(one.id)} />
         }}
       />
     </div>

@@ -1,0 +1,91 @@
+import { useLayoutEffect, useRef } from 'react'
+import { directionOf } from '../../article/facts.ts'
+import { toArticlePath } from '../../library/address.ts'
+import { toTimeLeft } from '../../progress/reading.ts'
+import type { Reading } from '../../progress/shelf.ts'
+import { setGlyphs, setHeadline } from '../../typeset/glyphs.ts'
+import { house, shelf } from '../../words/index.ts'
+import { Link } from '../../ui/Link.tsx'
+import styles from './Lead.module.css'
+import { Share } from './Row.tsx'
+
+// How many are offered beside the one that was read last.
+const others = 2
+
+/** What to go on with: the article that was read last, and up to two more. */
+export function Lead({ begun }: { begun: readonly Reading[] }) {
+  const [last, ...rest] = begun
+  const holder = useHeldPlace()
+  return (
+    <div ref={holder}>
+      {last && (
+        <div className={styles.lead}>
+          <section aria-labelledby="continue" className={styles.last}>
+            <h2 id="continue" className={`${styles.label} ${styles.go}`} {...house}>
+              {shelf.go}
+            </h2>
+            <Begun reading={last} className={styles.headline} opening />
+          </section>
+          {rest.length > 0 && (
+            <section aria-labelledby="also" className={styles.also}>
+              <h2 id="also" className={styles.label} {...house}>
+                {shelf.also}
+              </h2>
+              <ul>
+                {rest.slice(0, others).map((reading) => (
+                  <li key={reading.id} className={styles.other}>
+                    <Begun reading={reading} className={styles.small} />
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
+        </div>
+      )}
+    </div>
+  )
+}
+
+interface BegunProps {
+  reading: Reading
+  className: string | undefined
+  opening?: true
+}
+
+function Begun({ reading, className, opening }: BegunProps) {
+  const { slug, headline, language, minutes, share } = reading
+  const own = { lang: language, dir: directionOf(language) }
+  return (
+    <>
+      <h3 className={className} {...own}>
+        <Link to={toArticlePath(slug)}>{setHeadline(headline, language)}</Link>
+      </h3>
+      {opening && (
+        <p className={styles.opening} {...own}>
+          {setGlyphs(reading.opening, language)}
+        </p>
+      )}
+      <p className={styles.progress} {...house}>
+        <Share share={share} />
+        <span className={styles.left}>{toTimeLeft(minutes, share)}</span>
+      </p>
+    </>
+  )
+}
+
+// As it was when the page was left: the place that is come back to was measured with it.
+let heightBefore = 0
+
+/** Rows stay where they are in the window when the lead has come, gone or grown above them. */
+function useHeldPlace() {
+  const holder = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    const element = holder.current!
+    const grown = element.offsetHeight - heightBefore
+    heightBefore = element.offsetHeight
+    // After the page has been scrolled to where it was left.
+    if (grown !== 0)
+      queueMicrotask(() => scrollY > 0 && scrollBy({ top: grown, behavior: 'instant' }))
+  })
+  return holder
+}

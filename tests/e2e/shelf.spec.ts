@@ -1,0 +1,116 @@
+import type { Page } from '@playwright/test'
+import { findViolations } from './accessible.ts'
+import { addressOf, articleOf, mounts } from './library.ts'
+import { expect, test, untilAlive } from './test.ts'
+
+/** Opens an article and scrolls so far through its text. */
+async function read(page: Page, address: string, share: number): Promise<void> {
+  await page.goto(address)
+  await untilAlive(page)
+  await page.evaluate((share) => {
+    const bottom = document.querySelector('article')!.getBoundingClientRect().bottom + scrollY
+    scrollTo(0, (bottom - innerHeight) * share)
+  }, share)
+  await page.waitForTimeout(600)
+}
+
+const row = (page: Page, headline: RegExp) =>
+  page.locator('main li').filter({ has: page.getByRole('heading', { level: 2, name: headline }) })
+
+for (const mount of mounts) {
+  test.describe(`at ${mount}`, () => {
+    const library = addressOf('twelve', mount)
+    const ferry = library + articleOf('twelve', 'the-ferry')
+    const eel = library + articleOf('twelve', 'a-glass-eel')
+
+    test('what was begun and finished is told in the library, and kept', async ({ page }) => {
+      await read(page, ferry, 0.4)
+      await read(page, eel, 1)
+      await page.goto(library)
+      await expect(row(page, /^The Ferry/)).toContainText(/\d+% read/)
+      await expect(row(page, /^A Glass Eel/)).toContainText('Finished')
+      const last = page.getByRole('region', { name: 'Continue reading' })
+      await expect(last.getByRole('link')).toHaveText(/^The Ferry/)
+      await expect(page.getByRole('button', { name: 'Unread 10' })).toBeVisible()
+      await page.getByRole('button', { name: 'Finished 1' }).click()
+      await expect(page.locator('main li')).toHaveCount(1)
+      await page.reload()
+      await expect(page.locator('main li')).toHaveCount(1)
+      await expect(page).toHaveURL(/\?show=finished$/)
+    })
+
+    test('another tab agrees at once', async ({ page, context }) => {
+      await page.goto(library)
+      await untilAlive(page)
+      await expect(page.getByRole('button', { name: 'Reading 0' })).toBeVisible()
+      await read(await context.newPage(), ferry, 0.4)
+      await expect(page.getByRole('button', { name: 'Reading 1' })).toBeVisible()
+      await expect(row(page, /^The Ferry/)).toContainText(/\d+% read/)
+    })
+
+    test('going back to the library finds what was read meanwhile', async ({ page }) => {
+      await page.goto(library)
+      await untilAlive(page)
+      await page.getByRole('link', { name: /^The Ferry/ }).click()
+      await expect(page.getByRole('article')).toBeVisible()
+      await page.mouse.move(200, 400)
+      await page.mouse.wheel(0, 1200)
+      await expect(page.getByText(/min left|Under a minute/)).toBeVisible()
+      await page.waitForTimeout(700)
+      await page.goBack()
+      await expect(row(page, /^The Ferry/)).toContainText(/\d+% read/)
+    })
+  })
+}
+
+test('an article that fits the window is not finished by being opened', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 4000 })
+  await page.clock.install()
+  await page.goto(addressOf('two') + articleOf('two'))
+  await untilAlive(page)
+  await expect(page.getByText('1 min left')).toBeVisible()
+  await page.clock.fastForward(14_000)
+  await expect(page.getByText('1 min left')).toBeVisible()
+  await page.clock.fastForward(2000)
+  await expect(page.getByText('Finished')).toBeVisible()
+  await page.goto(addressOf('two'))
+  await page.clock.fastForward(1000)
+  await expect(page.getByRole('button', { name: 'Finished 1' })).toBeVisible()
+})
+
+test('a large library tells and chooses what was read', async ({ page }) => {
+  const library = addressOf('large')
+  const rows = page.locator('main li[aria-setsize]')
+  await page.goto(library)
+  await untilAlive(page)
+  const first = (await rows.first().getByRole('link').getAttribute('href'))!
+  await read(page, new URL(first, library).href, 1)
+  await page.goto(library)
+  await expect(page.getByRole('button', { name: 'Unread 449' })).toBeVisible()
+  await page.getByRole('button', { name: 'Unread 449' }).click()
+  await expect(rows.first()).toHaveAttribute('aria-setsize', '449')
+  await expect(rows.first().getByRole('link')).not.toHaveAttribute('href', first)
+  await page.getByRole('button', { name: 'Finished 1' }).click()
+  await expect(rows).toHaveCount(1)
+  await expect(rows.getByRole('link')).toHaveAttribute('href', first)
+})
+
+for (const [theme, width] of [
+  ['paper', 390],
+  ['paper', 1440],
+  ['night', 820],
+] as const) {
+  test(`a library with a lead is accessible in ${theme} at ${width} px`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: theme === 'night' ? 'dark' : 'light' })
+    await page.setViewportSize({ width, height: 900 })
+    for (const beginning of ['the-ferry', 'a-glass-eel', 'bread'])
+      await read(
+        page,
+        addressOf('twelve') + articleOf('twelve', beginning),
+        beginning === 'bread' ? 1 : 0.5,
+      )
+    await page.goto(addressOf('twelve'))
+    await expect(page.getByRole('region', { name: 'Also begun' })).toBeVisible()
+    expect(await findViolations(page)).toEqual([])
+  })
+}
