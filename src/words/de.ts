@@ -329,6 +329,7 @@ export const shelf: Words['shelf'] = {
   read: (percent) => `${number(percent)}\u00a0% gelesen`,
   go: 'Weiterlesen',
   also: 'Auch begonnen',
+  resumed: 'Weiter, wo Sie aufgehört haben.',
   none: {
     all: 'Hier ist kein Artikel.',
     unread: 'Nichts ist ungelesen.',

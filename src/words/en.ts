@@ -341,6 +341,8 @@ export const shelf = {
   read: (percent: number) => `${number(percent)}% read`,
   go: 'Continue reading',
   also: 'Also begun',
+  /** Said to those who do not see the page move. */
+  resumed: 'Continued where you stopped.',
   none: {
     all: 'There is no article here.',
     unread: 'Nothing is unread.',

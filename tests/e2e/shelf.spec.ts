@@ -114,3 +114,91 @@ for (const [theme, width] of [
     expect(await findViolations(page)).toEqual([])
   })
 }
+
+test.describe('an article that was begun', () => {
+  const ferry = addressOf('twelve') + articleOf('twelve', 'the-ferry')
+  const dimmed = (page: Page) =>
+    page.evaluate(() => [...CSS.highlights.keys()].filter((name) => name.startsWith('before')))
+  /** The words on the reading line, three lines below the bar. */
+  const wordsAtLine = (page: Page) =>
+    page.evaluate(() => {
+      const line = Number.parseFloat(
+        getComputedStyle(document.querySelector('p[data-at]')!).lineHeight,
+      )
+      const y = document.querySelector('header')!.offsetHeight + 3 * line
+      const { left, right } = document.querySelector('p[data-at]')!.getBoundingClientRect()
+      const caret = document.caretPositionFromPoint((left + right) / 2, y)
+      return caret?.offsetNode.textContent
+    })
+
+  test('goes on at its sentence, with the lines before it dimmed for a moment', async ({
+    page,
+  }) => {
+    await read(page, ferry, 0.5)
+    const words = await wordsAtLine(page)
+    await page.goto(addressOf('twelve'))
+    await page.getByRole('region', { name: 'Continue reading' }).getByRole('link').click()
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(400)
+    expect(await dimmed(page)).toHaveLength(1)
+    expect(await wordsAtLine(page)).toBe(words)
+    await expect.poll(() => dimmed(page)).toEqual([])
+  })
+
+  test('goes on at its sentence in another width', async ({ page }) => {
+    await read(page, ferry, 0.5)
+    const words = await wordsAtLine(page)
+    await page.setViewportSize({ width: 390, height: 844 })
+    await page.goto(addressOf('twelve'))
+    await page.goto(ferry)
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(400)
+    await expect.poll(() => wordsAtLine(page)).toBe(words)
+  })
+
+  test('does not fade where nothing is to move', async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await read(page, ferry, 0.5)
+    await page.goto(addressOf('twelve'))
+    await page.getByRole('region', { name: 'Continue reading' }).getByRole('link').click()
+    const seen = await page.evaluate(async () => {
+      const names = new Set<string>()
+      const until = performance.now() + 4000
+      while (performance.now() < until) {
+        for (const name of CSS.highlights.keys()) names.add(name)
+        await new Promise(requestAnimationFrame)
+      }
+      return [...names]
+    })
+    expect(seen).toEqual(['before-pale'])
+  })
+
+  for (const [what, address] of [
+    ['a fragment', '#picture-1'],
+    ['a place that was found', '?q=timetable&at=100'],
+  ] as const) {
+    test(`is left to ${what}`, async ({ page }) => {
+      await read(page, ferry, 0.6)
+      const left = await page.evaluate(() => scrollY)
+      await page.goto(addressOf('twelve'))
+      await page.goto(ferry + address)
+      await untilAlive(page)
+      await page.waitForTimeout(800)
+      expect(await page.evaluate(() => scrollY)).toBeLessThan(left / 2)
+      expect(await dimmed(page)).toEqual([])
+    })
+  }
+
+  test('is left where it was by a reload and by going back', async ({ page }) => {
+    await read(page, ferry, 0.6)
+    await page.evaluate(() => scrollTo(0, 300))
+    await page.waitForTimeout(500)
+    await page.reload()
+    await untilAlive(page)
+    await page.waitForTimeout(800)
+    expect(await page.evaluate(() => scrollY)).toBe(300)
+    await page.goto(addressOf('twelve'))
+    await page.goBack()
+    await page.waitForTimeout(800)
+    expect(await page.evaluate(() => scrollY)).toBe(300)
+    expect(await dimmed(page)).toEqual([])
+  })
+})

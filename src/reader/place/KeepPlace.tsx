@@ -1,12 +1,16 @@
-import { useContext, useEffect, type RefObject } from 'react'
+import { useContext, useEffect, useState, type RefObject } from 'react'
+import { NavigationType, useLocation, useNavigationType } from 'react-router-dom'
 import type { Article } from '../../article/article.ts'
 import type { ArticleEntry } from '../../library/entry.ts'
 import { toRowOf } from '../../library/row.ts'
 import { ShelfOf } from '../../progress/context.ts'
 import { noteLook } from '../../progress/note.ts'
+import { say } from '../../ui/said.ts'
+import { shelf } from '../../words/index.ts'
 import { shareRead } from '../use-share-read.ts'
-import { findReadingPlace } from './line.ts'
 import { followReading } from './follow.ts'
+import { findReadingPlace } from './line.ts'
+import { resumeAt } from './resume.ts'
 
 interface KeepPlaceProps {
   entry: ArticleEntry
@@ -15,9 +19,10 @@ interface KeepPlaceProps {
   container: RefObject<HTMLElement | null>
 }
 
-/** Keeps how far the open article has been read, and the sentence that was read last. Shows nothing. */
+/** Keeps how far the open article has been read, and goes on from there. Shows nothing. */
 export default function KeepPlace({ entry, article, container }: KeepPlaceProps) {
   const { load, list, change } = useContext(ShelfOf)
+  const [begins] = useState(useBegins())
 
   useEffect(() => {
     const row = toRowOf(entry, article)
@@ -32,5 +37,37 @@ export default function KeepPlace({ entry, article, container }: KeepPlaceProps)
     return followReading(shareRead, (share) => void look(share))
   }, [entry, article, container, load, list, change])
 
+  useEffect(() => {
+    if (!begins) return undefined
+    let letGo: (() => void) | undefined
+    let isHere = true
+    const resume = async () => {
+      await load()
+      const kept = list.get().find(({ id }) => id === entry.id)
+      // Whoever has begun to scroll meanwhile is not pulled away.
+      if (!isHere || scrollY > 0 || !container.current) return
+      if (kept?.state !== 'reading' || !kept.place) return
+      letGo = resumeAt(container.current, article, kept.place)
+      if (letGo) say(shelf.resumed)
+    }
+    void resume()
+    return () => {
+      isHere = false
+      letGo?.()
+    }
+    // Once for a visit: what is corrected afterwards moves nobody.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [])
+
   return null
+}
+
+/** Whether the visit begins with this page as a whole: not by going back, a reload, or an address that leads to a place. */
+function useBegins(): boolean {
+  const { key, search, hash } = useLocation()
+  const type = useNavigationType()
+  if (hash || /[?&](?:at|q)=/.test(search)) return false
+  if (key !== 'default') return type !== NavigationType.Pop
+  const [way] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
+  return way === undefined || way.type === 'navigate'
 }
