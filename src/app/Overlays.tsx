@@ -2,12 +2,14 @@ import { palette } from '../search/palette.ts'
 import { panel } from '../settings/panel.ts'
 import { useStore } from '../store/use-store.ts'
 import { keySheet } from '../ui/keys/sheet.ts'
+import { undoable } from '../ui/undo.ts'
 import { useLater } from '../ui/use-later.ts'
 import { keys } from './keys.ts'
 
 // Most visits open none of them.
 const fetchPalette = () => import('../palette/Palette.tsx')
 const fetchSettings = () => import('../ui/settings/SettingsPanel.tsx')
+const fetchUndo = () => import('../ui/UndoLine.tsx')
 const fetchKeys = () => import('../ui/keys/KeySheet.tsx')
 
 /** What opens over any page, by its keys or by whatever sets its store. */
@@ -15,6 +17,8 @@ export function Overlays() {
   const search = useStore(palette, (value) => value)
   const setting = useStore(panel, (value) => value)
   const listing = useStore(keySheet, (value) => value)
+  const done = useStore(undoable, (value) => value)
+  const undoPart = useLater(done !== undefined, fetchUndo)
   const searches = search === 'all' || search === 'captions'
   const palettePart = useLater(search !== 'closed', fetchPalette)
   const settingsPart = useLater(setting !== 'closed', fetchSettings)
@@ -23,6 +27,7 @@ export function Overlays() {
     <>
       {palettePart && searches && <palettePart.default captionsOnly={search === 'captions'} />}
       {settingsPart && setting === 'open' && <settingsPart.default />}
+      {undoPart && done && <undoPart.default done={done} />}
       {keysPart && listing && <keysPart.default keys={keys} />}
     </>
   )

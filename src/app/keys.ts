@@ -5,6 +5,8 @@ import { settings } from '../settings/kept.ts'
 import { speaking, toggleListening } from '../speech/listening.ts'
 import { findKey, type Key } from '../ui/keys/key.ts'
 import { keySheet } from '../ui/keys/sheet.ts'
+import { pressMark } from '../ui/mark.ts'
+import { undoLast } from '../ui/undo.ts'
 
 function openSearch(): void {
   if (palette.get() === 'closed' || palette.get() === 'near') awaitField()
@@ -34,6 +36,8 @@ export const keys: readonly Key[] = [
   { name: 'sentenceBack', key: ',', press: () => speaking.get()?.step(-1) },
   { name: 'sentenceOn', key: '.', press: () => speaking.get()?.step(1) },
   { name: 'theme', key: 't', press: trying(cycleTheme) },
+  { name: 'mark', key: 'm', press: pressMark },
+  { name: 'undo', key: 'u', press: undoLast },
   { name: 'close', key: 'Escape' },
   { name: 'keys', key: '?', press: () => keySheet.set(true) },
 ]

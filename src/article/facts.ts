@@ -22,8 +22,13 @@ export function countWords(article: Article): number {
 
 /** Minutes to read the body, rounded up, at least 1. */
 export function minutesToRead(article: Article): number {
+  return Math.max(1, Math.ceil(timeToRead(article)))
+}
+
+/** Minutes to read the body at the usual pace, not rounded. */
+export function timeToRead(article: Article): number {
   const { words, characters } = countBody(article)
-  return Math.max(1, Math.ceil(words / wordsPerMinute + characters / charactersPerMinute))
+  return words / wordsPerMinute + characters / charactersPerMinute
 }
 
 /** The passages of a block, in order. */

@@ -1,5 +1,8 @@
 import { isHighlight, type Highlight } from '../annotations/highlight.ts'
 import { isCorrection, toCorrectionKey, type Correction } from '../corrections/correction.ts'
+import type { Pace } from '../progress/pace.ts'
+import type { Reading } from '../progress/shelf.ts'
+import { isPace, isReading } from '../progress/valid.ts'
 import { isQueued, type Queued } from '../speech/queue.ts'
 import type { TableName } from '../storage/storage.ts'
 
@@ -37,5 +40,18 @@ export const kinds: readonly Kind[] = [
     isQueued,
     ({ id }) => id,
     (mine) => mine,
+  ),
+  kind<Reading>(
+    'reading',
+    isReading,
+    ({ id }) => id,
+    (mine, theirs) => (theirs.when > mine.when ? theirs : mine),
+  ),
+  // The one that was measured longer.
+  kind<Pace>(
+    'paces',
+    isPace,
+    ({ language }) => language,
+    (mine, theirs) => (theirs.factors.length > mine.factors.length ? theirs : mine),
   ),
 ]

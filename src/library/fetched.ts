@@ -89,8 +89,6 @@ export function createFetchedLibrary(base: URL, brought: PageData): FetchedLibra
       return (await lists.take(toPartPath(listing, sort, part))) as PackedRow[]
     },
     async ids(listing) {
-      const isWhole = listing.rows.length === listing.count
-      if (isWhole) return listing.rows.map(([id]) => id)
       return (await lists.take(toIdsPath(listing))) as string[]
     },
     prepare,

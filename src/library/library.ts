@@ -11,7 +11,7 @@ export interface Library {
   listing(section: string): Promise<Listing | undefined>
   /** One part of the rows in an order, counted from 0. */
   rows(listing: Listing, sort: string, part: number): Promise<PackedRow[]>
-  /** The ids of all articles of a listing, last added first. */
+  /** The ids of all articles of a large listing, last added first. */
   ids(listing: Listing): Promise<string[]>
   /** Begins to fetch what the article with this slug needs, for it may soon be opened. Never throws. */
   prepare: (slug: string) => void

@@ -31,6 +31,8 @@ export interface Selection {
   filter: string
   /** Only these, which are at hand. */
   only?: readonly Row[]
+  /** Only these. */
+  fits?: (row: Row) => boolean
   /** None with these ids, all of which the library has. */
   without?: ReadonlySet<string>
 }
@@ -40,9 +42,9 @@ const mostKept = 6
 
 /** Opens a list, or finds it as it was left: whoever comes back to it finds its rows there. */
 export function openList(library: Library, listing: Listing, selection: Selection): List {
-  const { sort, filter, only, without } = selection
+  const { sort, filter, only, without, fits } = selection
   // What the reader does changes these; their parts are kept.
-  if (only || without) return createList(library, listing, selection)
+  if (only || without || fits) return createList(library, listing, selection)
   const lists = kept.get(listing) ?? new Map<string, List>()
   kept.set(listing, lists)
   const key = `${sort} ${filter}`
@@ -55,14 +57,15 @@ export function openList(library: Library, listing: Listing, selection: Selectio
 }
 
 function createList(library: Library, listing: Listing, selection: Selection): List {
-  const { sort, filter, only, without } = selection
+  const { sort, filter, only, without, fits } = selection
   const isWhole = listing.rows.length === listing.count
   const atHand = only ?? (isWhole ? listing.rows.map(unpackRow) : undefined)
   const isFound = createFilter(filter)
-  const isWanted = without ? (row: Row) => !without.has(row.id) && isFound(row) : isFound
+  const isWanted = (row: Row) =>
+    !without?.has(row.id) && (fits === undefined || fits(row)) && isFound(row)
   if (atHand) return listWhole(sortRows(atHand.filter(isWanted), sort))
   const parts = partsOf(library, listing, sort)
-  if (filter.trim() !== '') return listFound(parts, isWanted)
+  if (fits || filter.trim() !== '') return listFound(parts, isWanted)
   return without
     ? listFound(parts, isWanted, listing.count - without.size)
     : listInParts(parts, listing.count)

@@ -17,6 +17,7 @@ import { toArticlePath } from '../library/address.ts'
 import type { ArticleEntry } from '../library/entry.ts'
 import type { Library } from '../library/library.ts'
 import { placePictures } from '../library/pictures.ts'
+import { ArticleEnd } from '../reader/ArticleEnd.tsx'
 import { ArticleView } from '../reader/ArticleView.tsx'
 import { ListenTools } from '../reader/listen/ListenTools.tsx'
 import { Related } from '../reader/Related.tsx'
@@ -44,7 +45,6 @@ const StructurePage = lazy(() => import('./article/StructurePage.tsx'))
 const PassageMenu = lazy(() => import('../reader/PassageMenu.tsx'))
 const fetchGuide = () => import('../reader/guide/Guide.tsx')
 const fetchListenStrip = () => import('../reader/listen/ListenStrip.tsx')
-const fetchKeepPlace = () => import('../reader/place/KeepPlace.tsx')
 const fetchFindStrip = () => import('../reader/find/FindStrip.tsx')
 
 const none = new URLSearchParams()
@@ -76,12 +76,10 @@ function ArticlePage({ entry, article: built, library, corrections }: ArticlePag
   const [headlineAway, setHeadlineAway] = useState(false)
   const [search, setSearch] = useSearchParams()
   // The build renders the article only: what the address asks for besides comes after hydration.
-  const hydrated = useHydrated()
-  const asked = hydrated ? search : none
+  const asked = useHydrated() ? search : none
   const structure = asked.get('view') === 'structure'
   const sought = readSought(asked)
   const strip = useLater(sought !== undefined && !structure, fetchFindStrip)
-  const place = useLater(hydrated && !structure, fetchKeepPlace)
   const corrected = useCorrected({ entry, article: built }, library, corrections, structure)
   const { article } = corrected
   const pictures = useMemo(() => placePictures(built, entry.supplied), [built, entry])
@@ -110,7 +108,7 @@ function ArticlePage({ entry, article: built, library, corrections }: ArticlePag
         direction={directionOf(language)}
       />
       <Bar title={headlineAway ? setHeadline(entry.headline, language) : undefined}>
-        {!structure && <TimeLeft minutes={entry.minutes} />}
+        {!structure && <TimeLeft minutes={entry.minutes} language={language} />}
         <LibraryLink />
       </Bar>
       <main id="text" ref={main} className={`page ${styles.spread}`}>
@@ -132,6 +130,7 @@ function ArticlePage({ entry, article: built, library, corrections }: ArticlePag
             )
           }
         >
+          {!structure && <ArticleEnd entry={entry} article={article} container={holder} />}
           {!structure && (
             <Menu>
               <PassageMenu
@@ -147,7 +146,6 @@ function ArticlePage({ entry, article: built, library, corrections }: ArticlePag
       </main>
       {!structure && <ReadingAid />}
       {!structure && <Listening article={article} id={entry.id} container={main} />}
-      {place && <place.default entry={entry} article={article} container={holder} />}
       {sought && strip && (
         <strip.default
           article={article}

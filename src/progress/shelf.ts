@@ -1,6 +1,7 @@
 import type { Row } from '../library/row.ts'
 import { keepRows, type KeptRows } from '../storage/kept-rows.ts'
 import type { Storage } from '../storage/storage.ts'
+import type { Pace } from './pace.ts'
 import type { Place } from './place.ts'
 
 /**
@@ -17,10 +18,15 @@ export interface Reading extends Row {
   when: number
 }
 
-/** What the reader has begun and finished, on this device, the same in every tab. */
-export type Shelf = KeptRows<Reading>
+/** What the reader has begun and finished, on this device, the same in every tab; and how fast. */
+export interface Shelf extends KeptRows<Reading> {
+  paces: KeptRows<Pace>
+}
 
 /** A shelf that writes through to a storage, opened when first needed. */
 export function createShelf(open: () => Promise<Storage>): Shelf {
-  return keepRows<Reading>(open, 'reading', ({ id }) => id)
+  return {
+    ...keepRows<Reading>(open, 'reading', ({ id }) => id),
+    paces: keepRows<Pace>(open, 'paces', ({ language }) => language),
+  }
 }

@@ -282,6 +282,8 @@ export const keys: Words['keys'] = {
     sentenceBack: 'Satz zurück beim Vorlesen',
     sentenceOn: 'Satz vor',
     theme: 'Nächstes Papier',
+    mark: 'Als gelesen oder ungelesen markieren',
+    undo: 'Das rückgängig machen',
     close: 'Schließen, was offen ist',
     keys: 'Diese Liste',
   },
@@ -330,6 +332,12 @@ export const shelf: Words['shelf'] = {
   go: 'Weiterlesen',
   also: 'Auch begonnen',
   resumed: 'Weiter, wo Sie aufgehört haben.',
+  mark: { read: 'Als gelesen markieren', unread: 'Als ungelesen markieren' },
+  marked: { read: 'Als gelesen markiert.', unread: 'Als ungelesen markiert.' },
+  length: 'Länge',
+  anyLength: 'Jede Länge',
+  fits: (minutes) => `In ${number(minutes)}\u00a0Min. zu lesen`,
+  tooLong: 'Nichts hier ist in dieser Zeit zu lesen.',
   none: {
     all: 'Hier ist kein Artikel.',
     unread: 'Nichts ist ungelesen.',
@@ -337,6 +345,8 @@ export const shelf: Words['shelf'] = {
     finished: 'Nichts ist zu Ende gelesen.',
   },
 }
+
+export const undo: Words['undo'] = { undo: 'Rückgängig' }
 
 export const large: Words['large'] = {
   filter: (articles) => `${number(articles)} Artikel filtern`,

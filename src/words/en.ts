@@ -287,6 +287,8 @@ export const keys = {
     sentenceBack: 'Sentence back, while listening',
     sentenceOn: 'Sentence on',
     theme: 'Next paper',
+    mark: 'Mark as read or unread',
+    undo: 'Undo that',
     close: 'Close what is open',
     keys: 'This sheet',
   },
@@ -343,6 +345,12 @@ export const shelf = {
   also: 'Also begun',
   /** Said to those who do not see the page move. */
   resumed: 'Continued where you stopped.',
+  mark: { read: 'Mark as read', unread: 'Mark as unread' },
+  marked: { read: 'Marked as read.', unread: 'Marked as unread.' },
+  length: 'Length',
+  anyLength: 'Any length',
+  fits: (minutes: number) => `Fits in ${number(minutes)} min`,
+  tooLong: 'Nothing here fits in that time.',
   none: {
     all: 'There is no article here.',
     unread: 'Nothing is unread.',
@@ -350,6 +358,9 @@ export const shelf = {
     finished: 'Nothing is finished.',
   },
 }
+
+/** What was just done can be taken back. */
+export const undo = { undo: 'Undo' }
 
 /** Words of a library that is too large to be shown at once. */
 export const large = {

@@ -7,6 +7,8 @@ import type { Highlight } from '../../src/annotations/highlight.ts'
 import { mostBytes, readBackupFile, toBackupFile } from '../../src/backup/backup.ts'
 import { bringIn, takeBackup } from '../../src/backup/device.ts'
 import { kinds } from '../../src/backup/kinds.ts'
+import type { Pace } from '../../src/progress/pace.ts'
+import type { Reading } from '../../src/progress/shelf.ts'
 import { toCorrectionKey, type Correction } from '../../src/corrections/correction.ts'
 import { changeSetting, resetSettings } from '../../src/settings/change.ts'
 import { followSettings, settings } from '../../src/settings/kept.ts'
@@ -29,6 +31,21 @@ const marked: Highlight = {
   changed: '2026-01-01T10:00:00.000Z',
 }
 
+const read: Reading = {
+  id: 'a',
+  slug: 'clock-a',
+  headline: 'Clock',
+  opening: 'The tower stands.',
+  language: 'en',
+  minutes: 3,
+  words: 640,
+  state: 'reading',
+  share: 0.4,
+  place: { at: 12, quote: 'The tower stands.' },
+  when: 5,
+}
+const pace: Pace = { language: 'en', factors: [1.2, 1.1] }
+
 const fileOf = (text: string) => new File([text], 'backup.json')
 
 beforeEach(() => {
@@ -41,6 +58,8 @@ async function fill() {
   const storage = await openStorage('/')
   await storage.table<Correction>('corrections').put(toCorrectionKey(tower), tower)
   await storage.table<Highlight>('highlights').put('h1', marked)
+  await storage.table<Reading>('reading').put('a', read)
+  await storage.table<Pace>('paces').put('en', pace)
   changeSetting('face', 'sans')
   return storage
 }
@@ -48,7 +67,7 @@ async function fill() {
 describe('a backup', () => {
   test('holds whatever the reader has made, but not what was searched', () => {
     const held = new Set(kinds.map(({ table }) => table))
-    expect(tableNames.filter((name) => !held.has(name))).toEqual(['searches', 'reading', 'paces'])
+    expect(tableNames.filter((name) => !held.has(name))).toEqual(['searches'])
   })
 
   test('brings everything to a new device', async () => {
@@ -57,9 +76,11 @@ describe('a backup', () => {
     localStorage.clear()
     resetSettings()
     const storage = await openStorage('/')
-    expect(await bringIn(fileOf(text), storage)).toEqual({ changed: 2, unread: 0 })
+    expect(await bringIn(fileOf(text), storage)).toEqual({ changed: 4, unread: 0 })
     expect(await storage.table('corrections').all()).toEqual([tower])
     expect(await storage.table('highlights').all()).toEqual([marked])
+    expect(await storage.table('reading').all()).toEqual([read])
+    expect(await storage.table('paces').all()).toEqual([pace])
     expect(settings.get()).toEqual({ face: 'sans' })
   })
 

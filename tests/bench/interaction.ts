@@ -106,6 +106,23 @@ async function measureArticle(browser: Browser, address: string, name: string) {
     add(`${slider}, by keys`, await measure(page, press))
     add(`${slider}, dragged: frames`, await measureFrames(page, () => drag(page, slider)))
   }
+  await page.keyboard.press('Escape')
+  const mark = async () => {
+    for (let at = 0; at < presses; at += 1) {
+      await page.keyboard.press(at % 2 === 0 ? 'm' : 'u')
+      await page.waitForTimeout(60)
+    }
+  }
+  add('marked as read and taken back, by keys', await measure(page, mark))
+  // Each rest in between is looked at: how far, and at which sentence.
+  const scroll = async () => {
+    await page.mouse.move(500, 450)
+    for (let at = 0; at < presses * 2; at += 1) {
+      await page.mouse.wheel(0, at % 8 < 4 ? 240 : -240)
+      await page.waitForTimeout(at % 4 === 3 ? 400 : 30)
+    }
+  }
+  add('scrolled and come to rest: frames', await measureFrames(page, scroll))
   await page.close()
   return rows
 }

@@ -68,6 +68,8 @@ test('the focus goes from row to row and is not lost when its row is scrolled aw
   await expect(row(page, 3)).not.toBeInViewport()
   await expect(row(page, 3).getByRole('link')).toBeFocused()
   await page.keyboard.press('Tab')
+  await expect(row(page, 3).getByRole('button', { name: /^Mark as read/ })).toBeFocused()
+  await page.keyboard.press('Tab')
   await expect(row(page, 4).getByRole('link')).toBeFocused()
   await expect(row(page, 4)).toBeInViewport()
 })

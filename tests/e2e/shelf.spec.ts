@@ -48,6 +48,34 @@ for (const mount of mounts) {
       await expect(row(page, /^The Ferry/)).toContainText(/\d+% read/)
     })
 
+    test('an article is marked as read and unread with the keyboard alone', async ({ page }) => {
+      await page.goto(library)
+      await untilAlive(page)
+      await row(page, /^The Ferry/)
+        .getByRole('link')
+        .focus()
+      await page.keyboard.press('m')
+      await expect(row(page, /^The Ferry/)).toContainText('Finished')
+      await page.keyboard.press('u')
+      await expect(row(page, /^The Ferry/)).not.toContainText('Finished')
+      await page.keyboard.press('Tab')
+      await expect(page.getByRole('button', { name: /^Mark as read: The Ferry/ })).toBeFocused()
+      await page.keyboard.press('Enter')
+      await expect(row(page, /^The Ferry/)).toContainText('Finished')
+      await page.goto(ferry)
+      await untilAlive(page)
+      await expect(page.getByRole('button', { name: 'Mark as unread' })).toBeVisible()
+      await page.keyboard.press('m')
+      await expect(page.getByRole('button', { name: 'Mark as read' })).toBeVisible()
+      await expect(page.getByText('Marked as unread. Undo')).toBeVisible()
+      // What is scrolled after that says nothing else.
+      await page.evaluate(() => scrollTo(0, document.body.scrollHeight))
+      await page.waitForTimeout(600)
+      await expect(page.getByRole('button', { name: 'Mark as read' })).toBeVisible()
+      await page.goto(library)
+      await expect(page.getByRole('button', { name: 'Finished 0' })).toBeVisible()
+    })
+
     test('going back to the library finds what was read meanwhile', async ({ page }) => {
       await page.goto(library)
       await untilAlive(page)
@@ -115,21 +143,22 @@ for (const [theme, width] of [
   })
 }
 
+const dimmed = (page: Page) =>
+  page.evaluate(() => [...CSS.highlights.keys()].filter((name) => name.startsWith('before')))
+/** The words on the reading line, three lines below the bar. */
+const wordsAtLine = (page: Page) =>
+  page.evaluate(() => {
+    const line = Number.parseFloat(
+      getComputedStyle(document.querySelector('p[data-at]')!).lineHeight,
+    )
+    const y = document.querySelector('header')!.offsetHeight + 3 * line
+    const { left, right } = document.querySelector('p[data-at]')!.getBoundingClientRect()
+    const caret = document.caretPositionFromPoint((left + right) / 2, y)
+    return caret?.offsetNode.textContent
+  })
+
 test.describe('an article that was begun', () => {
   const ferry = addressOf('twelve') + articleOf('twelve', 'the-ferry')
-  const dimmed = (page: Page) =>
-    page.evaluate(() => [...CSS.highlights.keys()].filter((name) => name.startsWith('before')))
-  /** The words on the reading line, three lines below the bar. */
-  const wordsAtLine = (page: Page) =>
-    page.evaluate(() => {
-      const line = Number.parseFloat(
-        getComputedStyle(document.querySelector('p[data-at]')!).lineHeight,
-      )
-      const y = document.querySelector('header')!.offsetHeight + 3 * line
-      const { left, right } = document.querySelector('p[data-at]')!.getBoundingClientRect()
-      const caret = document.caretPositionFromPoint((left + right) / 2, y)
-      return caret?.offsetNode.textContent
-    })
 
   test('goes on at its sentence, with the lines before it dimmed for a moment', async ({
     page,
@@ -201,4 +230,40 @@ test.describe('an article that was begun', () => {
     expect(await page.evaluate(() => scrollY)).toBe(300)
     expect(await dimmed(page)).toEqual([])
   })
+})
+
+test('the time left is told by the reader’s own pace, once that has been measured', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 800, height: 600 })
+  await page.clock.install()
+  await page.goto(addressOf('twelve') + articleOf('twelve', 'what-article'))
+  await untilAlive(page)
+  await page.clock.runFor(1000)
+  const left = () =>
+    page
+      .locator('header')
+      .first()
+      .getByText(/min left|Under a minute/)
+  const before = Number.parseInt((await left().textContent())!, 10)
+  // Twice as slow as is usual: 80 px of a text of 8 minutes, each after twice the time.
+  const { height, scroll } = await page.evaluate(() => {
+    const text = document.querySelector('article p[data-at]')!.parentElement!
+    return { height: text.offsetHeight, scroll: scrollY }
+  })
+  const steps = Math.floor((height * 0.6) / 80)
+  const seconds = ((80 / height) * 8 * 60) / 0.5
+  for (let step = 1; step <= steps; step += 1) {
+    await page.evaluate((top) => scrollTo(0, top), scroll + step * 80)
+    await page.clock.runFor(seconds * 1000)
+  }
+  const after = Number.parseInt((await left().textContent())!, 10)
+  // Less than half of it is left, and it takes twice as long.
+  expect(after).toBeGreaterThan(before * 0.5)
+  await page.goto(addressOf('twelve'))
+  await page.clock.runFor(1000)
+  const minutes = row(page, /^What Article/)
+    .locator('p')
+    .nth(1)
+  await expect(minutes).toHaveText(/^1[4-8] min$/)
 })

@@ -183,4 +183,46 @@ describe('how articles stand with the reader', () => {
     await openPage(createMemoryLibrary(twelve!), '/?show=reading')
     expect(await screen.findByText('Nothing is begun.')).toBeVisible()
   })
+
+  test('is marked in its row, and that is taken back', async () => {
+    const { shelf } = await openRead('/')
+    await userEvent.click(screen.getByRole('button', { name: /^Mark as read: The Ferry/ }))
+    expect(row(/^The Ferry/)).toHaveTextContent('Finished')
+    expect(await screen.findByText('Marked as read.')).toBeVisible()
+    await userEvent.click(screen.getByRole('button', { name: 'Undo' }))
+    expect(row(/^The Ferry/)).toHaveTextContent('38% read')
+    expect(shelf.list.get().find(({ slug }) => slug.startsWith('the-ferry'))?.share).toBe(0.38)
+    await userEvent.click(screen.getByRole('button', { name: /^Mark as unread: Bread/ }))
+    expect(row(/^Bread/)).not.toHaveTextContent('Finished')
+    expect(shelf.list.get()).toHaveLength(2)
+  })
+
+  test('when a row leaves the list, the keyboard goes on with the next one', async () => {
+    await openRead('/?show=unread')
+    const [first, second] = listed().map(({ textContent }) => textContent)
+    screen.getAllByRole('button', { name: /^Mark as read:/ })[0]!.focus()
+    await userEvent.keyboard('{Enter}')
+    await waitFor(() => expect(listed()[0]).toHaveTextContent(second!.replace(/\s/g, ' ')))
+    await waitFor(() => expect(document.activeElement).toHaveAccessibleName(/^Mark as read:/))
+    expect(document.activeElement!.closest('li')).toHaveTextContent(second!.replace(/\s/g, ' '))
+    expect(screen.queryByRole('heading', { level: 2, name: first!.replace(/\s/g, ' ') })).toBeNull()
+  })
+
+  test('what fits in a reader’s minutes is found, by what is left of it', async () => {
+    const { router } = await openRead('/')
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Length' }), 'Fits in 3 min')
+    expect(router.location.search).toBe('?fits=3')
+    const headlines = listed().map(({ textContent }) => textContent)
+    // Four minutes long, and 38% of it are read.
+    expect(headlines.some((headline) => headline.startsWith('The Ferry'))).toBe(true)
+    expect(headlines.some((headline) => headline.startsWith('The Last'))).toBe(false)
+  })
+
+  test('minutes are the reader’s own once the pace has been measured', async () => {
+    const { shelf } = await openRead('/')
+    expect(row(/^What Article 5/)).toHaveTextContent('8 min')
+    await act(() => shelf.paces.put({ language: 'en', factors: [2, 2, 2, 2, 2, 2] }))
+    expect(row(/^What Article 5/)).toHaveTextContent('4 min')
+    expect(row(/^Die Brücke/)).toHaveTextContent('2 min')
+  })
 })

@@ -5,9 +5,14 @@ import { SearchIcon } from '../../ui/icons.tsx'
 import { Select } from '../../ui/Select.tsx'
 import styles from './Controls.module.css'
 
+/** The minutes a reader may have. */
+export const minutesToFit = [3, 5, 7, 10, 15, 20, 30]
+
 /** What is chosen of a library: how rows stand with the reader, words they must have, and their order. */
 export interface Choice {
   state: State
+  /** So many minutes are enough to read it, or what is left of it; 0 for any length. */
+  fits: number
   filter: string
   sort: string
 }
@@ -39,6 +44,7 @@ export function Controls({
   ref,
 }: ControlsProps) {
   const { filter, sort } = choice
+  const isNarrowed = filter !== '' || choice.fits > 0
   const field = useRef<HTMLInputElement>(null)
   // The field keeps what is typed: the address follows a moment later, and must not take letters back.
   useEffect(() => {
@@ -77,6 +83,10 @@ export function Controls({
           ))}
         </Select>
       </label>
+      <output className={isNarrowed ? styles.shown : 'visually-hidden'}>
+        {isNarrowed ? words.shown : shelf.states[choice.state]} {meta.number(count)}
+        {sought !== undefined && <small className={styles.sought}>{sought}</small>}
+      </output>
       <label className={styles.filter}>
         <SearchIcon />
         <input
@@ -88,10 +98,20 @@ export function Controls({
           onChange={({ target }) => onChoose({ ...choice, filter: target.value })}
         />
       </label>
-      <output className={filter ? styles.shown : 'visually-hidden'}>
-        {filter ? words.shown : shelf.states[choice.state]} {meta.number(count)}
-        {sought !== undefined && <small className={styles.sought}>{sought}</small>}
-      </output>
+      <div className={styles.fits}>
+        <Select
+          aria-label={shelf.length}
+          value={choice.fits}
+          onChange={({ target }) => onChoose({ ...choice, fits: Number(target.value) })}
+        >
+          <option value={0}>{shelf.anyLength}</option>
+          {minutesToFit.map((minutes) => (
+            <option key={minutes} value={minutes}>
+              {shelf.fits(minutes)}
+            </option>
+          ))}
+        </Select>
+      </div>
       <label className={styles.sort}>
         {words.sortBy}{' '}
         <Select value={sort} onChange={({ target }) => onChoose({ ...choice, sort: target.value })}>

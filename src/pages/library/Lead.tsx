@@ -5,6 +5,7 @@ import { toTimeLeft } from '../../progress/reading.ts'
 import type { Reading } from '../../progress/shelf.ts'
 import { setGlyphs, setHeadline } from '../../typeset/glyphs.ts'
 import { house, shelf } from '../../words/index.ts'
+import { useFactor } from '../../reader/use-factor.ts'
 import { Link } from '../../ui/Link.tsx'
 import styles from './Lead.module.css'
 import { Share } from './Row.tsx'
@@ -54,6 +55,7 @@ interface BegunProps {
 
 function Begun({ reading, className, opening }: BegunProps) {
   const { slug, headline, language, minutes, share } = reading
+  const factor = useFactor(language)
   const own = { lang: language, dir: directionOf(language) }
   return (
     <>
@@ -67,7 +69,7 @@ function Begun({ reading, className, opening }: BegunProps) {
       )}
       <p className={styles.progress} {...house}>
         <Share share={share} />
-        <span className={styles.left}>{toTimeLeft(minutes, share)}</span>
+        <span className={styles.left}>{toTimeLeft(minutes / factor, share)}</span>
       </p>
     </>
   )

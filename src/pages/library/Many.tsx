@@ -1,15 +1,17 @@
-import { useEffect, useMemo, useRef, useState, type RefObject } from 'react'
+import { useContext, useEffect, useMemo, useRef, useState, type RefObject } from 'react'
 import { useSearchParams } from 'react-router-dom'
 import type { Library } from '../../library/library.ts'
-import { openList, type List } from '../../library/list.ts'
+import { openList, type List, type Selection } from '../../library/list.ts'
 import { mostAtOnce, type Listing } from '../../library/listing.ts'
 import { findLetters } from '../../library/sorts.ts'
 import type { Row } from '../../library/row.ts'
+import { ShelfOf } from '../../progress/context.ts'
+import { findFactor, toOwnMinutes } from '../../progress/pace.ts'
 import { countStates, listBegun, states } from '../../progress/states.ts'
 import { useStore } from '../../store/use-store.ts'
 import { large, library as words, shelf } from '../../words/index.ts'
 import { useHydrated } from '../../ui/use-hydrated.ts'
-import { Controls, type Choice } from './Controls.tsx'
+import { Controls, minutesToFit, type Choice } from './Controls.tsx'
 import { Lead } from './Lead.tsx'
 import { PlainPages } from './Plain.tsx'
 import { Rail } from './Rail.tsx'
@@ -34,7 +36,7 @@ export function ManyArticles({ listing, library, title = words.title }: ManyProp
   const hydrated = useHydrated()
   // The page was made without a choice; it is taken over as it was made, then the choice is applied.
   const choice = readChoice(hydrated ? search : none, listing.sorts)
-  const { filter } = choice
+  const { filter, fits } = choice
   const readings = useShelf(library, listing)
   const list = useList(library, listing, choice, readings)
   const { count, sought } = useShown(list)
@@ -60,7 +62,9 @@ export function ManyArticles({ listing, library, title = words.title }: ManyProp
         onChoose={(next) => setSearch(toSearch(search, next), { replace: true })}
       />
       {count === 0 && sought === undefined ? (
-        <p className={styles.none}>{filter ? words.none(filter) : shelf.none[choice.state]}</p>
+        <p className={styles.none}>
+          {filter ? words.none(filter) : fits > 0 ? shelf.tooLong : shelf.none[choice.state]}
+        </p>
       ) : isLarge && hydrated ? (
         <LargeList
           listing={listing}
@@ -80,20 +84,30 @@ export function ManyArticles({ listing, library, title = words.title }: ManyProp
 function useList(
   library: Library,
   listing: Listing,
-  { state, sort, filter }: Choice,
+  { state, fits, sort, filter }: Choice,
   readings: Readings | undefined,
 ): List {
   // Only these lists change with what is read.
   const read = state === 'all' ? undefined : readings
+  const { paces } = useContext(ShelfOf)
+  const measured = useStore(paces.list, (all) => all)
+  const [timed, known] = fits > 0 ? [measured, readings] : []
   return useMemo(() => {
-    const selection = { sort, filter }
+    const selection: Selection = { sort, filter }
+    if (timed) {
+      selection.fits = (row) => {
+        const left = 1 - (known?.get(row.id)?.share ?? 0)
+        const minutes = row.minutes * (left > 0 ? left : 1)
+        return toOwnMinutes(minutes, findFactor(timed, row.language)) <= fits
+      }
+    }
     if (!read) return openList(library, listing, selection)
     if (state === 'unread') {
       return openList(library, listing, { ...selection, without: new Set(read.keys()) })
     }
     const only = [...read.values()].filter((reading) => reading.state === state)
     return openList(library, listing, { ...selection, only })
-  }, [library, listing, state, sort, filter, read])
+  }, [library, listing, state, sort, filter, read, fits, timed, known])
 }
 
 function useShown(list: List) {
@@ -123,7 +137,7 @@ function WholeList({ list, readings, compact, of }: WholeListProps) {
           className={rowClass(compact)}
           {...(compact && { 'aria-setsize': of, 'aria-posinset': index + 1 })}
         >
-          <RowView row={one} reading={readings?.get(one.id)} />
+          <RowView row={one} readings={readings} />
         </li>
       ))}
     </ul>
@@ -144,7 +158,7 @@ function LargeList({ listing, list, choice, readings, controls }: LargeListProps
   const [first, setFirst] = useState(0)
   const scroller = useRef<ScrollerHandle>(null)
   // A list that is begun by another choice is begun at its top.
-  const chosen = `${choice.state} ${choice.sort} ${choice.filter}`
+  const chosen = JSON.stringify(choice)
   const before = useRef(chosen)
   useEffect(() => {
     if (before.current === chosen) return
@@ -155,7 +169,8 @@ function LargeList({ listing, list, choice, readings, controls }: LargeListProps
 
   const letters = useMemo(() => {
     if (choice.sort !== 'headline' || sought !== undefined) return []
-    if (choice.filter.trim() === '' && choice.state === 'all') return listing.letters
+    if (choice.filter.trim() === '' && choice.fits === 0 && choice.state === 'all')
+      return listing.letters
     const rows = Array.from({ length: count }, (_, index) => row(index))
     // Where rows are still to come nobody knows where letters begin.
     return rows.includes(undefined) ? [] : findLetters(rows as Row[])
@@ -181,18 +196,21 @@ function LargeList({ listing, list, choice, readings, controls }: LargeListProps
 function readChoice(search: URLSearchParams, sorts: string[]): Choice {
   const sort = search.get('sort') ?? ''
   const state = states.find((one) => one === search.get('show')) ?? 'all'
+  const fits = Number(search.get('fits'))
   return {
     state,
+    fits: minutesToFit.includes(fits) ? fits : 0,
     filter: search.get('filter') ?? '',
     sort: sorts.includes(sort) ? sort : sorts[0]!,
   }
 }
 
 // What nobody has to choose stays out of the address.
-function toSearch(before: URLSearchParams, { state, filter, sort }: Choice): URLSearchParams {
+function toSearch(before: URLSearchParams, { state, fits, filter, sort }: Choice): URLSearchParams {
   const next = new URLSearchParams(before)
   for (const [name, value] of [
     ['show', state === 'all' ? '' : state],
+    ['fits', fits > 0 ? String(fits) : ''],
     ['filter', filter],
     ['sort', sort === 'added' ? '' : sort],
   ] as const) {

@@ -1,11 +1,15 @@
-import type { CSSProperties } from 'react'
+import type { CSSProperties, MouseEvent } from 'react'
 import { directionOf } from '../../article/facts.ts'
 import { toArticlePath } from '../../library/address.ts'
 import type { Row } from '../../library/row.ts'
-import type { Reading } from '../../progress/shelf.ts'
+import { toOwnMinutes } from '../../progress/pace.ts'
+import { useFactor } from '../../reader/use-factor.ts'
+import { useMark } from '../../reader/use-mark.ts'
 import { setGlyphs, setHeadline } from '../../typeset/glyphs.ts'
 import { house, meta, shelf, time } from '../../words/index.ts'
+import { markButton } from '../../ui/mark.ts'
 import { Link } from '../../ui/Link.tsx'
+import type { Readings } from './use-shelf.ts'
 import styles from './Row.module.css'
 
 /** The class of the element that a row stands in; `compact` where there are many. */
@@ -14,13 +18,15 @@ export const rowClass = (compact: boolean) =>
 
 interface RowViewProps {
   row: Row
-  /** How it stands with the reader; undefined where it is unread. */
-  reading?: Reading | undefined
+  /** How articles stand with the reader, once that is known. */
+  readings?: Readings | undefined
 }
 
 /** An article in a list: its headline, opening words, minutes and how it stands. */
-export function RowView({ row, reading }: RowViewProps) {
+export function RowView({ row, readings }: RowViewProps) {
   const { slug, headline, opening, language, minutes } = row
+  const reading = readings?.get(row.id)
+  const factor = useFactor(language)
   const finished = reading?.state === 'finished'
   return (
     <>
@@ -34,14 +40,42 @@ export function RowView({ row, reading }: RowViewProps) {
       <p className={styles.opening} lang={language} dir={directionOf(language)}>
         {setGlyphs(opening, language)}
       </p>
-      <p className={styles.minutes}>{meta.minutes(minutes)}</p>
+      <p className={styles.minutes}>{meta.minutes(toOwnMinutes(minutes, factor))}</p>
       {reading && (
         <p className={finished ? styles.state : `${styles.state} ${styles.begun}`} {...house}>
           {finished ? time.finished : shelf.read(toPercent(reading.share))}
           {!finished && <Share share={reading.share} />}
         </p>
       )}
+      {readings && <MarkButton row={row} isRead={finished} />}
     </>
+  )
+}
+
+function MarkButton({ row, isRead }: { row: Row; isRead: boolean }) {
+  const mark = useMark()
+  const says = isRead ? shelf.mark.unread : shelf.mark.read
+  const press = ({ currentTarget }: MouseEvent) => {
+    const item = currentTarget.closest('li')
+    const beside = item?.nextElementSibling ?? item?.previousElementSibling
+    mark(row)
+    // Where the row leaves the list, the keyboard goes on with the next one.
+    requestAnimationFrame(() => {
+      if (currentTarget.isConnected) return
+      const next = beside?.querySelector<HTMLElement>('[data-mark]')
+      ;(next ?? document.querySelector('h1'))?.focus({ preventScroll: true })
+    })
+  }
+  return (
+    <button
+      type="button"
+      className={styles.mark}
+      aria-label={`${says}: ${row.headline}`}
+      onClick={press}
+      {...markButton}
+    >
+      {says}
+    </button>
   )
 }
 

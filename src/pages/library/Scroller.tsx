@@ -102,7 +102,7 @@ export function Scroller({ list, count, readings, cover, onFirst, ref }: Scrolle
         onFirst={notice}
         renderRow={(index) => {
           const one = row(index)
-          return one && <RowView row={one} reading={readings?.get(one.id)} />
+          return one && <RowView row={one} readings={readings} />
         }}
       />
     </div>

@@ -2,6 +2,7 @@ import { useContext, useEffect, useMemo, useState } from 'react'
 import type { Library } from '../../library/library.ts'
 import type { Listing } from '../../library/listing.ts'
 import { ShelfOf } from '../../progress/context.ts'
+import { noteRead } from '../../progress/kept-before.ts'
 import type { Reading } from '../../progress/shelf.ts'
 import { useStore } from '../../store/use-store.ts'
 import { useHydrated } from '../../ui/use-hydrated.ts'
@@ -9,36 +10,40 @@ import { useHydrated } from '../../ui/use-hydrated.ts'
 /** What the reader has read of the articles of a listing, in their order: last added first. */
 export type Readings = ReadonlyMap<string, Reading>
 
-const none: Readings = new Map()
 // Asked for once: whoever comes back to a list finds it as it was.
 const knownIds = new WeakMap<Listing, readonly string[]>()
 
 /**
- * The readings of a listing's articles; undefined until the device and, of a large library, the
- * list of its ids have been asked. An article that is no longer in the library is none of them.
+ * The readings of a listing's articles; undefined until the device has been asked. What is no longer
+ * in the library is none of them: of a large one that is known a moment later, with its list of ids.
  */
 export function useShelf(library: Library, listing: Listing): Readings | undefined {
-  const { list, load } = useContext(ShelfOf)
+  const { list, load, paces } = useContext(ShelfOf)
   const isHydrated = useHydrated()
   const kept = useStore(list, (all) => all)
   const [isLoaded, setLoaded] = useState(kept.length > 0)
-  const [ids, setIds] = useState(knownIds.get(listing))
+  const [ids, setIds] = useState(() => findIds(listing))
   const isAsked = isLoaded && kept.length > 0 && !ids
 
+  useEffect(() => void paces.load(), [paces])
   useEffect(() => void load().then(() => setLoaded(true)), [load])
+  // It may have come with a backup.
   useEffect(() => {
-    if (!isAsked) return
-    void askIds(library, listing)
-      // Without them all that is kept counts.
-      .catch(() => list.get().map(({ id }) => id))
-      .then(setIds)
-  }, [isAsked, library, listing, list])
+    if (kept.length > 0) noteRead()
+  }, [kept])
+  useEffect(() => {
+    if (isAsked) askIds(library, listing).then(setIds, () => undefined)
+  }, [isAsked, library, listing])
 
-  return useMemo(() => {
-    if (!isHydrated || !isLoaded) return undefined
-    if (kept.length === 0) return none
-    return ids && toReadings(ids, kept)
-  }, [isHydrated, isLoaded, kept, ids])
+  return useMemo(
+    () => (isHydrated && isLoaded ? toReadings(ids, kept) : undefined),
+    [isHydrated, isLoaded, kept, ids],
+  )
+}
+
+function findIds(listing: Listing): readonly string[] | undefined {
+  const isWhole = listing.rows.length === listing.count
+  return isWhole ? listing.rows.map(([id]) => id) : knownIds.get(listing)
 }
 
 async function askIds(library: Library, listing: Listing): Promise<readonly string[]> {
@@ -47,8 +52,9 @@ async function askIds(library: Library, listing: Listing): Promise<readonly stri
   return ids
 }
 
-function toReadings(ids: readonly string[], kept: readonly Reading[]): Readings {
+function toReadings(ids: readonly string[] | undefined, kept: readonly Reading[]): Readings {
   const all = new Map(kept.map((reading) => [reading.id, reading]))
+  if (!ids || kept.length === 0) return all
   return new Map(
     ids.flatMap((id) => {
       const reading = all.get(id)

@@ -1,15 +1,22 @@
-import { useContext, useEffect, useState, type RefObject } from 'react'
+import { useContext, useEffect, useMemo, useState, type RefObject } from 'react'
 import { NavigationType, useLocation, useNavigationType } from 'react-router-dom'
 import type { Article } from '../../article/article.ts'
+import { timeToRead } from '../../article/facts.ts'
 import type { ArticleEntry } from '../../library/entry.ts'
 import { toRowOf } from '../../library/row.ts'
 import { ShelfOf } from '../../progress/context.ts'
+import { hasRead, noteRead } from '../../progress/kept-before.ts'
+import { isMarked, unmark } from '../../progress/mark.ts'
 import { noteLook } from '../../progress/note.ts'
+import { addStretch } from '../../progress/meter.ts'
+import { toPaceKey } from '../../progress/pace.ts'
 import { say } from '../../ui/said.ts'
 import { shelf } from '../../words/index.ts'
 import { shareRead } from '../use-share-read.ts'
 import { followReading } from './follow.ts'
 import { findReadingPlace } from './line.ts'
+import { MarkRead } from './MarkRead.tsx'
+import { measurePace } from './measure.ts'
 import { resumeAt } from './resume.ts'
 
 interface KeepPlaceProps {
@@ -19,23 +26,34 @@ interface KeepPlaceProps {
   container: RefObject<HTMLElement | null>
 }
 
-/** Keeps how far the open article has been read, and goes on from there. Shows nothing. */
+/** Keeps how far the open article has been read, and goes on from there; shows how to mark it. */
 export default function KeepPlace({ entry, article, container }: KeepPlaceProps) {
-  const { load, list, change } = useContext(ShelfOf)
-  const [begins] = useState(useBegins())
+  const { load, list, change, paces } = useContext(ShelfOf)
+  const [begins] = useState(useBegins() && hasRead())
+  const row = useMemo(() => toRowOf(entry, article), [entry, article])
 
   useEffect(() => {
-    const row = toRowOf(entry, article)
+    unmark(row.id)
     const look = async (share: number) => {
+      if (isMarked(row.id)) return
       const place = container.current ? findReadingPlace(container.current, article) : undefined
       const now = { share, place, when: Date.now() }
       await load()
       const before = list.get().find(({ id }) => id === row.id)
       if (!noteLook(before, row, now)) return
       await change(row.id, (kept) => noteLook(kept, row, now)!)
+      noteRead()
     }
     return followReading(shareRead, (share) => void look(share))
-  }, [entry, article, container, load, list, change])
+  }, [row, article, container, load, list, change])
+
+  useEffect(() => {
+    void paces.load()
+    return measurePace(timeToRead(article), shareRead, (factor) => {
+      const language = toPaceKey(article.language)
+      void paces.change(language, (kept) => addStretch(kept, language, factor))
+    })
+  }, [article, paces])
 
   useEffect(() => {
     if (!begins) return undefined
@@ -59,7 +77,7 @@ export default function KeepPlace({ entry, article, container }: KeepPlaceProps)
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [])
 
-  return null
+  return <MarkRead row={row} />
 }
 
 /** Whether the visit begins with this page as a whole: not by going back, a reload, or an address that leads to a place. */

@@ -1,0 +1,26 @@
+import { useEffect } from 'react'
+import { house, undo as words } from '../words/index.ts'
+import { say } from './said.ts'
+import { undoable, undoLast, type Undoable } from './undo.ts'
+import styles from './UndoLine.module.css'
+
+// Long enough to reach it with the keyboard, in ms.
+const shownFor = 20_000
+
+/** A line at the foot of the window: what was done, and the way to take it back. */
+export default function UndoLine({ done }: { done: Undoable }) {
+  useEffect(() => {
+    say(done.said)
+    const timer = setTimeout(() => undoable.get() === done && undoable.set(undefined), shownFor)
+    return () => clearTimeout(timer)
+  }, [done])
+
+  return (
+    <p className={styles.line} {...house}>
+      {done.said}{' '}
+      <button type="button" className={styles.undo} aria-keyshortcuts="U" onClick={undoLast}>
+        {words.undo}
+      </button>
+    </p>
+  )
+}
