@@ -1,4 +1,4 @@
-import type { Article, Block, Passage, Role } from './article.ts'
+import type { Article, Block, Passage } from './article.ts'
 import { splitCredit } from './credit.ts'
 import type { Decision } from './label.ts'
 import { isNumbered, markLength } from './marks.ts'
@@ -47,18 +47,10 @@ function noHeadline(): Passage {
   return { role: 'headline', text: '', at: 0, from: 0, to: 0, confidence: 1 }
 }
 
-/** Below this a caption or teaser is more likely none: shown as a plain paragraph, where a reader loses nothing. */
-export const leastConfidence = 0.5
-
-function shownRole({ role, confidence }: Passage): Role {
-  const doubtful = (role === 'caption' || role === 'teaser') && confidence < leastConfidence
-  return doubtful ? 'paragraph' : role
-}
-
 function place(article: Article, passage: Passage, count: Count): void {
   const { blocks } = article
   const last = blocks.at(-1)
-  const role = shownRole(passage)
+  const { role } = passage
   switch (role) {
     case 'headline':
       // A second headline can only come from corrections: it heads a section.

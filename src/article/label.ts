@@ -29,11 +29,11 @@ export const settlers = {
 const count = roles.length
 const never = -1e6
 
-// What would be taken out of the text must be likelier than this; else it stays in as a paragraph,
-// and the reader loses nothing.
-const leastForAside = 0.35
+// What would be taken out of the running text, or set apart in it, must be likelier so than not; else
+// it stays in as a paragraph, and the reader loses nothing.
+const leastForAside = 0.5
 const paragraph = roles.indexOf('paragraph')
-const asides = new Set([roles.indexOf('caption'), roles.indexOf('teaser')])
+const asides = new Set((['caption', 'teaser', 'quote'] as const).map((role) => roles.indexOf(role)))
 
 /**
  * Decides every stretch of a document at once. `given` holds the roles that are settled already,
@@ -50,8 +50,7 @@ export function label(
   const heard = hear(survey)
   const activity = run(heard, net)
   const { scores } = activity
-  for (const [at, one] of given.entries()) if (one) settle(scores, at, one.role)
-  if (given.some((one) => one?.role === 'headline')) forbidOthers(scores, given)
+  settle(scores, given)
   const path = likeliest(scores, chain)
   const chances = marginals(
     scores.map((score) => score * temper),
@@ -75,16 +74,14 @@ export function label(
   })
 }
 
-/** An article has one headline. */
-function forbidOthers(scores: Float64Array, given: readonly (Given | undefined)[]): void {
-  const headline = roles.indexOf('headline')
+/** Leaves settled roles no rival in the scores; and an article has one headline. */
+export function settle(scores: Float64Array, given: readonly (Given | undefined)[]): void {
+  const titled = given.some((one) => one?.role === 'headline')
   for (let at = 0; at < scores.length / count; at++) {
-    if (given[at]?.role !== 'headline') scores[at * count + headline] = never
-  }
-}
-
-function settle(scores: Float64Array, at: number, role: Role): void {
-  for (let other = 0; other < count; other++) {
-    if (roles[other] !== role) scores[at * count + other] = never
+    const firm = given[at]?.role
+    for (let role = 0; role < count; role++) {
+      const barred = firm ? roles[role] !== firm : titled && roles[role] === 'headline'
+      if (barred) scores[at * count + role] = never
+    }
   }
 }

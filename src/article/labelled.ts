@@ -1,5 +1,5 @@
 import { roles, type Article } from './article.ts'
-import { assemble, leastConfidence } from './assemble.ts'
+import { assemble } from './assemble.ts'
 import type { Decision } from './label.ts'
 import { readStretches } from './stretches.ts'
 
@@ -7,14 +7,11 @@ const firstLetter = 97
 
 /**
  * The roles of an article's passages, a letter each: what a build has decided, short enough for a
- * catalog. A capital stands for a role too doubtful to be shown.
+ * catalog.
  */
 export function toRoleLetters(article: Article): string {
   return article.passages
-    .map(({ role, confidence }) => {
-      const letter = String.fromCharCode(firstLetter + roles.indexOf(role))
-      return confidence < leastConfidence ? letter.toUpperCase() : letter
-    })
+    .map(({ role }) => String.fromCharCode(firstLetter + roles.indexOf(role)))
     .join('')
 }
 
@@ -38,7 +35,6 @@ function isDecision(decision: Decision | undefined): decision is Decision {
 }
 
 function toDecision(letter: string): Decision | undefined {
-  const small = letter.toLowerCase()
-  const role = roles[small.charCodeAt(0) - firstLetter]
-  return role && { role, confidence: small === letter ? 1 : 0 }
+  const role = roles[letter.charCodeAt(0) - firstLetter]
+  return role && { role, confidence: 1 }
 }

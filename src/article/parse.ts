@@ -29,13 +29,19 @@ export function parseArticle(source: string, options: ParseOptions = {}): Articl
 /** The same with weights other than those that come with Galley: to judge what was learned. */
 export function parseWith(weights: Weights, source: string, options: ParseOptions = {}): Article {
   const marked = readStretches(source)
-  const given = settled(marked, options.pins ?? [])
+  const given = settled(marked, options.pins)
   const decisions = label(survey(marked.stretches), weights, given, options.reasons)
   return assemble(marked.stretches, decisions, options.language ?? 'und')
 }
 
-/** Corrections go before marks; where neither says which passage is the headline, it is the first that is free. */
-function settled({ stretches, given }: Marked, pins: readonly Pin[]): (Given | undefined)[] {
+/**
+ * What is settled before anything is weighed. Corrections go before marks; where neither says which passage
+ * is the headline, it is the first that is free.
+ */
+export function settled(
+  { stretches, given }: Marked,
+  pins: readonly Pin[] = [],
+): (Given | undefined)[] {
   const pinned = new Map(pins.map((pin) => [clean(pin.text), pin.role]))
   const settled = given.map((role, at): Given | undefined => {
     const correction = pinned.size > 0 && pinned.get(clean(stretches[at]?.text ?? ''))

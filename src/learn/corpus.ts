@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { roles, type Role } from '../article/article.ts'
 import { readMargin } from '../article/margin.ts'
-import { segment, type Stretch } from '../article/segment.ts'
+import type { Stretch } from '../article/segment.ts'
 
 /** A document whose structure is known. */
 export interface Known {
@@ -61,14 +61,14 @@ export function readCases(folder: string): Known[] {
 const blanks = /[\s\u00ad\u200b\u2060\ufeff]+/g
 
 /** For each stretch of the text the number of the role that most of its characters have. */
-export function rolesOf(known: Known, stretches: Stretch[] = segment(known.text)): number[] {
+export function rolesOf(known: Known, stretches: Stretch[]): number[] {
   const ends: number[] = []
   let at = 0
   for (const block of known.blocks) ends.push((at += block.text.replace(blanks, '').length))
   let block = 0
   let start = 0
-  return stretches.map((stretch) => {
-    const end = start + stretch.text.replace(blanks, '').length
+  return stretches.map(({ from: first, to: last }) => {
+    const end = start + known.text.slice(first, last).replace(blanks, '').length
     const shares = roles.map(() => 0)
     let from = start
     while (from < end && block < ends.length) {

@@ -1,5 +1,6 @@
 import { roles } from '../article/article.ts'
 import { forwardBackward, type Chain, type Chances } from '../article/chain.ts'
+import { settle } from '../article/label.ts'
 import { reach, run, type Activity, type Network } from '../article/network.ts'
 import type { Learned, Lesson } from './train.ts'
 
@@ -10,14 +11,18 @@ const leastInner = 1e-4
 
 /** Adds to `slopes` how one document would have the numbers changed (the gradient of its log-likelihood). */
 export function addSlopes(lesson: Lesson, { net, chain }: Learned, slopes: Learned): void {
-  const { right, weight } = lesson
+  const { right, given, weight, doubt } = lesson
   if (right.length === 0) return
   const activity = run(lesson.heard, net)
+  if (given) settle(activity.scores, given)
   const chances = forwardBackward(activity.scores, chain)
-  const wrong = Float32Array.from(
-    chances.marginals,
-    (chance, i) => weight * (chance - (right[Math.floor(i / count)] === i % count ? 1 : 0)),
-  )
+  const wrong = Float32Array.from(chances.marginals, (chance, i) => {
+    const at = Math.floor(i / count)
+    const labelled = right[at] === i % count ? 1 : 0
+    // What is settled or barred has nothing to learn.
+    if (given?.[at] || chance === 0) return 0
+    return weight * (chance - (1 - doubt) * labelled - doubt / count)
+  })
   const last = (right.length - 1) * count
   for (let role = 0; role < count; role++) {
     slopes.chain.start[role]! += wrong[role]!

@@ -1,5 +1,6 @@
 import { roles } from '../article/article.ts'
 import type { Chain } from '../article/chain.ts'
+import type { Given } from '../article/label.ts'
 import { newNetwork, type Network } from '../article/network.ts'
 import { addSlopes } from './slopes.ts'
 
@@ -7,8 +8,12 @@ import { addSlopes } from './slopes.ts'
 export interface Lesson {
   heard: Uint16Array[]
   right: number[]
+  /** What is settled before anything is weighed. */
+  given?: (Given | undefined)[]
   /** How much it counts. */
   weight: number
+  /** How far its labels are doubted: the share of each that is spread over all roles. */
+  doubt: number
 }
 
 export interface Course {
@@ -32,7 +37,7 @@ export const usualCourse: Course = {
 }
 
 /** What scores are multiplied by before they are told as confidence: measured on hosts held back. */
-export const usualTemper = 0.7
+export const usualTemper = 0.9
 
 /** What a course teaches, or how what is known should move. */
 export interface Learned {

@@ -9,7 +9,7 @@ import { tellReason } from './tell-reason.ts'
 import actions from '../ui/actions.module.css'
 import styles from './StructureView.module.css'
 
-/** Below this a role is called doubtful: about every third one of them is wrong. */
+/** Below this a role is called doubtful: about two in five of them are wrong. */
 export const doubtful = 0.7
 
 interface StructureViewProps {

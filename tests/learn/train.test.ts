@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest'
-import { likeliest } from '../../src/article/chain.ts'
+import { likeliest, marginals } from '../../src/article/chain.ts'
 import { run } from '../../src/article/network.ts'
 import { train, usualCourse, type Lesson } from '../../src/learn/train.ts'
 
 // Answer 0 speaks for role 0 and answer 1 for role 7, but 1 after 2 is role 5: only the chain or the view can tell.
-const lesson = (answers: number[], right: number[]): Lesson => ({
+const lesson = (answers: number[], right: number[], doubt = 0): Lesson => ({
   heard: answers.map((answer) => Uint16Array.of(answer)),
   right,
   weight: 1,
+  doubt,
 })
 const lessons = Array.from({ length: 60 }, (_, at) =>
   at % 2 === 0 ? lesson([0, 1, 1], [0, 7, 7]) : lesson([0, 2, 1], [0, 6, 5]),
@@ -19,6 +20,26 @@ test('learns what a passage is from what it says and from what stands before it'
   const read = (answers: number[]) => likeliest(run(lesson(answers, []).heard, net).scores, chain)
   expect(read([0, 1, 1])).toEqual([0, 7, 7])
   expect(read([0, 2, 1])).toEqual([0, 6, 5])
+})
+
+/** The highest chance of any role, once lessons are doubted so far. */
+function surest(doubt: number): number {
+  const doubted = lessons.map((one) => ({ ...one, doubt }))
+  const { net, chain } = train(doubted, 3, course)
+  return Math.max(...marginals(run(lesson([0, 1, 1], []).heard, net).scores, chain))
+}
+
+test('is less sure of lessons that are doubted', () => {
+  expect(surest(0.2)).toBeLessThan(surest(0) - 0.05)
+})
+
+test('a role that is settled or barred is not learned, however doubted', () => {
+  const settled = lessons.map((one): Lesson => ({
+    ...one,
+    doubt: 0.2,
+    given: [{ role: 'headline', by: 'first' }],
+  }))
+  expect(train(settled, 3, course).net.leaveBias[0]).toBeCloseTo(0)
 })
 
 test('the same lessons give the same numbers', () => {
