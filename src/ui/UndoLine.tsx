@@ -16,11 +16,11 @@ export default function UndoLine({ done }: { done: Undoable }) {
   }, [done])
 
   return (
-    <p className={styles.line} {...house}>
+    <section className={styles.line} aria-label={words.undo} {...house}>
       {done.said}{' '}
       <button type="button" className={styles.undo} aria-keyshortcuts="U" onClick={undoLast}>
         {words.undo}
       </button>
-    </p>
+    </section>
   )
 }

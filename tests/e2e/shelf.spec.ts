@@ -67,7 +67,7 @@ for (const mount of mounts) {
       await expect(page.getByRole('button', { name: 'Mark as unread' })).toBeVisible()
       await page.keyboard.press('m')
       await expect(page.getByRole('button', { name: 'Mark as read' })).toBeVisible()
-      await expect(page.getByText('Marked as unread. Undo')).toBeVisible()
+      await expect(page.getByRole('region', { name: 'Undo' })).toContainText('Marked as unread.')
       // What is scrolled after that says nothing else.
       await page.evaluate(() => scrollTo(0, document.body.scrollHeight))
       await page.waitForTimeout(600)
@@ -139,6 +139,12 @@ for (const [theme, width] of [
       )
     await page.goto(addressOf('twelve'))
     await expect(page.getByRole('region', { name: 'Also begun' })).toBeVisible()
+    expect(await findViolations(page)).toEqual([])
+    await row(page, /^The Ferry/)
+      .getByRole('link')
+      .focus()
+    await page.keyboard.press('m')
+    await expect(page.getByRole('region', { name: 'Undo' })).toBeVisible()
     expect(await findViolations(page)).toEqual([])
   })
 }
