@@ -1,6 +1,8 @@
 import './styles/layers.css'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router-dom'
+import { ReadersHighlights } from './annotations/context.ts'
+import { createHighlights } from './annotations/highlights.ts'
 import { App } from './app/App.tsx'
 import { listenForKeys } from './app/keys.ts'
 import { prepareLinks } from './app/prepare.ts'
@@ -29,6 +31,7 @@ const openStorage = () =>
 const corrections = createCorrections(openStorage)
 const queue = createQueue(openStorage)
 const shelf = createShelf(openStorage)
+const highlights = createHighlights(openStorage)
 let searching: Promise<Searching> | undefined
 const openSearching = () => {
   searching ??= import('./palette/searching.ts').then(({ createSearching }) =>
@@ -57,7 +60,9 @@ async function start(): Promise<void> {
         <OpenSearching value={openSearching}>
           <QueueOf value={queue}>
             <ShelfOf value={shelf}>
-              <App opener={opener} />
+              <ReadersHighlights value={highlights}>
+                <App opener={opener} />
+              </ReadersHighlights>
             </ShelfOf>
           </QueueOf>
         </OpenSearching>

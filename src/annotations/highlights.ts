@@ -1,6 +1,5 @@
 import { keepRows, type KeptRows } from '../storage/kept-rows.ts'
 import type { Storage } from '../storage/storage.ts'
-import { createStore, type Store } from '../store/store.ts'
 import { toChanged, type Highlight } from './highlight.ts'
 
 /** What the reader has marked, on this device. */
@@ -11,23 +10,36 @@ export interface Highlights extends Pick<
   put: (highlight: Highlight) => Promise<void>
   change: (highlight: Highlight, change: Partial<Pick<Highlight, 'mark' | 'note'>>) => Promise<void>
   remove: (highlight: Highlight) => Promise<void>
-  /** What was removed last: it can be put back. */
-  removed: Store<Highlight | undefined>
+  /**
+   * Takes in highlights from elsewhere, all or none: of two versions of one the later stays, and what
+   * is here is never lost. Returns how many are new or newer. Throws StorageError.
+   */
+  merge: (highlights: readonly Highlight[]) => Promise<number>
 }
 
 /** Highlights that write through to a storage, opened when first needed, and follow other tabs. */
 export function createHighlights(open: () => Promise<Storage>): Highlights {
   const rows = keepRows<Highlight>(open, 'highlights', ({ id }) => id)
-  const removed = createStore<Highlight | undefined>(undefined)
   return {
     ...rows,
-    removed,
     // Another tab may have changed something else of it, or have removed it: what is written last stays.
     change: (highlight, change) =>
       rows.change(highlight.id, (now) => toChanged(now ?? highlight, change)),
-    async remove(highlight) {
-      removed.set(highlight)
-      await rows.remove(highlight.id)
+    remove: ({ id }) => rows.remove(id),
+    async merge(highlights) {
+      const news = new Map<string, Highlight>()
+      for (const one of highlights) news.set(one.id, toLater(news.get(one.id) ?? one, one))
+      const storage = await open()
+      const taken = await storage.table<Highlight>('highlights').merge(news, toLater)
+      // Every tab reads them anew, this one too.
+      const channel = new BroadcastChannel('galley:highlights')
+      channel.postMessage('merged')
+      channel.close()
+      return taken
     },
   }
+}
+
+function toLater(mine: Highlight, theirs: Highlight): Highlight {
+  return theirs.changed > mine.changed ? theirs : mine
 }

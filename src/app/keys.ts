@@ -1,3 +1,4 @@
+import { wishFor } from '../annotations/wish.ts'
 import { openArticle } from '../search/open-article.ts'
 import { palette } from '../search/palette.ts'
 import { awaitField, typeAhead } from '../search/typed-ahead.ts'
@@ -38,6 +39,9 @@ export const keys: readonly Key[] = [
   { name: 'theme', key: 't', press: trying(cycleTheme) },
   { name: 'mark', key: 'm', press: pressMark },
   { name: 'undo', key: 'u', press: undoLast },
+  { name: 'select', key: '⇧ →' },
+  { name: 'highlight', key: 'h', press: () => wishFor('highlight') },
+  { name: 'note', key: 'n', press: () => wishFor('note') },
   { name: 'close', key: 'Escape' },
   { name: 'keys', key: '?', press: () => keySheet.set(true) },
 ]

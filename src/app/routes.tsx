@@ -26,6 +26,10 @@ export function createPages(
     const { openPlainPage } = await import('../pages/library.tsx')
     return openPlainPage(library, page)
   }
+  const openHighlights: OpenPage = async () => {
+    const { openHighlightsPage } = await import('../pages/highlights.tsx')
+    return openHighlightsPage(library)
+  }
   const openSection: OpenPage = async ({ params: { slug = '' } }) => {
     const { openSectionPage } = await import('../pages/library.tsx')
     return openSectionPage(library, slug)
@@ -36,6 +40,8 @@ export function createPages(
       { path: '/index.html', open: openLibrary },
       { path: '/search', open: openSearch },
       { path: '/search.html', open: openSearch },
+      { path: '/highlights', open: openHighlights },
+      { path: '/highlights.html', open: openHighlights },
       { path: '/articles', open: openLibrary },
       { path: '/library/:page', open: openPlain },
       { path: '/sections/:slug', open: openSection },

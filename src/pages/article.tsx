@@ -33,6 +33,7 @@ import { openArticle } from '../search/open-article.ts'
 import { readSought, withoutSought } from '../search/address.ts'
 import { Bar, LibraryLink } from '../ui/Bar.tsx'
 import { Head } from '../ui/Head.tsx'
+import { ReadersNotes } from './article/ReadersNotes.tsx'
 import { useCorrected } from './article/use-corrected.ts'
 import { useHydrated } from '../ui/use-hydrated.ts'
 import { useLater } from '../ui/use-later.ts'
@@ -131,6 +132,7 @@ function ArticlePage({ entry, article: built, library, corrections }: ArticlePag
           }
         >
           {!structure && <ArticleEnd entry={entry} article={article} container={holder} />}
+          {!structure && <ReadersNotes article={article} entry={entry} container={holder} />}
           {!structure && (
             <Menu>
               <PassageMenu

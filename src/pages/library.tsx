@@ -6,6 +6,7 @@ import { large, library as words, page as said } from '../words/index.ts'
 import { site } from '../words/site.ts'
 import { Bar, LibraryLink } from '../ui/Bar.tsx'
 import { Head } from '../ui/Head.tsx'
+import { HighlightsLink } from './library/HighlightsLink.tsx'
 import { EmptyLibrary } from './library/Empty.tsx'
 import { ManyArticles } from './library/Many.tsx'
 import { OneArticle } from './library/One.tsx'
@@ -79,6 +80,7 @@ function LibraryPage({ listing, library }: { listing: Listing; library: Library 
       ) : (
         <ManyArticles listing={listing} library={library} />
       )}
+      {count > 0 && <HighlightsLink />}
     </>
   )
 }

@@ -1,3 +1,5 @@
+import { beginSelection } from './begin-selection.ts'
+
 // What is read one after the other: the header and the body, not the meta nor what is folded away.
 const passages = 'article > header [data-at], article > div [data-at]'
 
@@ -26,6 +28,9 @@ export function stepPassage(by: 1 | -1): void {
   if (!element) return
   if (!element.matches(':any-link, button, [tabindex]')) element.tabIndex = -1
   element.focus({ preventScroll: true })
+  // The caret comes along, to select from.
+  getSelection()?.setPosition(element, 0)
+  addEventListener('keydown', beginSelection)
   element.scrollIntoView()
 }
 

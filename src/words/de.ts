@@ -152,6 +152,79 @@ export const found: Words['found'] = {
   clear: 'Markierungen löschen',
 }
 
+export const notes = {
+  selected: 'Ausgewählte Stelle',
+  marked: 'Angestrichene Stelle',
+  highlight: 'Anstreichen',
+  note: 'Notiz',
+  copy: 'Kopieren',
+  link: 'Link kopieren',
+  linkCopied: 'Link kopiert.',
+  tooLong: 'Diese Stelle ist zu lang für einen Link.',
+  shared: 'Eine geteilte Stelle',
+  sharedGone: 'Die geteilte Stelle steht nicht mehr in diesem Artikel.',
+  sharedBroken: 'Die geteilte Stelle ist nicht lesbar: Ihr Link ist beschädigt oder abgeschnitten.',
+  keep: 'Behalten',
+  close: 'Schließen',
+  remove: 'Entfernen',
+  marks: { line: 'Linie', double: 'Doppelt', dots: 'Punkte', wave: 'Welle' },
+  lined: (kind: string) => `Linie: ${kind}`,
+  yours: 'Ihre Notiz',
+  done: 'Fertig',
+  onQuote: (quote: string) => `zu „${quote}“`,
+  ofQuote: (quote: string) => `Angestrichen: „${quote}“`,
+  field: (quote: string) => `Notiz zu „${quote}“`,
+  made: 'Angestrichen.',
+  removed: 'Anstreichung entfernt.',
+  copied: 'Kopiert.',
+  notCopied: 'Der Browser hat das Kopieren nicht zugelassen.',
+  orphans: (highlights: number) =>
+    `${count(highlights, 'Anstreichung', 'Anstreichungen')} nicht mehr in diesem Text`,
+  whyOrphans:
+    'Der Artikel wurde inzwischen geändert, diese Wörter stehen nicht mehr darin. Sie bleiben auf diesem Gerät, bis Sie sie entfernen.',
+}
+
+export const highlights = {
+  title: 'Anstreichungen',
+  link: 'Anstreichungen und Notizen',
+  field: 'Anstreichungen und Notizen durchsuchen',
+  empty:
+    'Noch ist nichts angestrichen. Wählen Sie in einem Artikel eine Stelle aus, oder drücken Sie H für den Absatz im Blick.',
+  none: (word: string) =>
+    `„${word}“ steht in keiner Anstreichung oder Notiz. Versuchen Sie es mit einem kürzeren Wort.`,
+  count: (highlights: number, articles: number) =>
+    `${count(highlights, 'Anstreichung', 'Anstreichungen')} in ${count(articles, 'Artikel', 'Artikeln')}, auf diesem Gerät.`,
+  export: (format: string) => `Als ${format} ausgeben`,
+  import: 'Datei einlesen',
+  imported: (taken: number, found: number, lost: number) =>
+    [
+      taken === 0
+        ? `Alle ${number(found)} sind schon hier.`
+        : `${count(taken, 'Anstreichung', 'Anstreichungen')} eingelesen.`,
+      taken > 0 && taken < found ? `${number(found - taken)} waren schon hier.` : '',
+      lost > 0 ? `${count(lost, 'Eintrag', 'Einträge')} nicht lesbar.` : '',
+    ]
+      .filter(Boolean)
+      .join(' '),
+  troubles: {
+    large: 'Diese Datei ist größer als 100 MB und wurde nicht gelesen. Nichts hat sich geändert.',
+    broken:
+      'Diese Datei ist beschädigt oder abgeschnitten, nichts ließ sich daraus lesen. Nichts hat sich geändert.',
+    foreign:
+      'Diese Datei stammt nicht von hier. Eingelesen werden Markdown und JSON von dieser Seite. Nichts hat sich geändert.',
+    newer:
+      'Diese Datei stammt aus einer neueren Version dieser App. Laden Sie die Seite neu, und lesen Sie die Datei noch einmal ein. Nichts hat sich geändert.',
+    empty: 'In dieser Datei steht keine Anstreichung. Nichts hat sich geändert.',
+  },
+  unkept:
+    'Der Browser konnte den Inhalt der Datei nicht behalten, vielleicht fehlt der Platz. Nichts hat sich geändert.',
+  gone: 'Dieser Artikel ist nicht mehr in der Bibliothek.',
+  lost: 'Diese Wörter stehen nicht mehr im Artikel.',
+  script:
+    'Anstreichungen liegen auf Ihrem Gerät, das Skript dieser Seite zeigt sie an. Dazu braucht es JavaScript. Alle Artikel stehen in der Bibliothek.',
+  library: 'Zur Bibliothek',
+}
+
 export const settings: Words['settings'] = {
   heading: 'Einstellungen zum Lesen',
   close: 'Schließen',
@@ -284,12 +357,16 @@ export const keys: Words['keys'] = {
     theme: 'Nächstes Papier',
     mark: 'Als gelesen oder ungelesen markieren',
     undo: 'Das rückgängig machen',
+    select: 'Wörter der Stelle auswählen',
+    highlight: 'Auswahl oder Stelle anstreichen',
+    note: 'Notiz zur Auswahl oder zur Stelle',
     close: 'Schließen, was offen ist',
     keys: 'Diese Liste',
   },
   names: { Control: 'Strg', Escape: 'Esc' },
   on: 'Einzelne Tasten tun nichts, während Sie schreiben. In den Einstellungen lassen sie sich abschalten.',
   off: 'Einzelne Tasten sind in den Einstellungen abgeschaltet.',
+  highlights: 'Alle Anstreichungen und Notizen',
 }
 
 export const notFound: Words['notFound'] = {

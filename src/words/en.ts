@@ -158,6 +158,82 @@ export const found = {
   clear: 'Clear marks',
 }
 
+/** Highlights and notes in an article. */
+export const notes = {
+  selected: 'Selected passage',
+  marked: 'Highlighted passage',
+  highlight: 'Highlight',
+  note: 'Note',
+  copy: 'Copy',
+  link: 'Copy link',
+  linkCopied: 'Link copied.',
+  tooLong: 'This passage is too long for a link.',
+  shared: 'A shared passage',
+  sharedGone: 'The shared passage is not in this article any more.',
+  sharedBroken: 'The shared passage can’t be read: its link is damaged or cut off.',
+  keep: 'Keep',
+  close: 'Close',
+  remove: 'Remove',
+  marks: { line: 'Line', double: 'Double', dots: 'Dots', wave: 'Wave' },
+  lined: (kind: string) => `Line: ${kind}`,
+  yours: 'Your note',
+  done: 'Done',
+  /** Follows "Your note", for those who do not see where it stands. */
+  onQuote: (quote: string) => `on “${quote}”`,
+  ofQuote: (quote: string) => `Highlight: “${quote}”`,
+  field: (quote: string) => `Note on “${quote}”`,
+  made: 'Highlighted.',
+  removed: 'Highlight removed.',
+  copied: 'Copied.',
+  notCopied: 'The browser did not let it be copied.',
+  orphans: (highlights: number) =>
+    `${count(highlights, 'highlight', 'highlights')} not found in this text`,
+  whyOrphans:
+    'The article has been changed since, and these words are gone from it. They are kept on this device until you remove them.',
+}
+
+/** The page of all highlights. */
+export const highlights = {
+  title: 'Highlights',
+  link: 'Highlights and notes',
+  field: 'Search highlights and notes',
+  empty:
+    'Nothing is highlighted yet. Select a passage in an article, or press H for the passage in view.',
+  none: (word: string) => `No highlight or note has “${word}”. Try a shorter word.`,
+  count: (highlights: number, articles: number) =>
+    `${count(highlights, 'highlight', 'highlights')} in ${count(articles, 'article', 'articles')}, on this device.`,
+  export: (format: string) => `Export as ${format}`,
+  import: 'Import a file',
+  /** `taken` of `found` were new; `lost` could not be read. */
+  imported: (taken: number, found: number, lost: number) =>
+    [
+      taken === 0
+        ? `All ${number(found)} are here already.`
+        : `${count(taken, 'highlight', 'highlights')} taken from the file.`,
+      taken > 0 && taken < found ? `${number(found - taken)} were here already.` : '',
+      lost > 0 ? `${count(lost, 'entry', 'entries')} could not be read.` : '',
+    ]
+      .filter(Boolean)
+      .join(' '),
+  troubles: {
+    large: 'This file is larger than 100 MB, and has not been read. Nothing has changed.',
+    broken:
+      'This file is damaged or was cut off, and nothing could be taken from it. Nothing here has changed.',
+    foreign:
+      'This file was not exported from here. Markdown and JSON from this page can be imported. Nothing has changed.',
+    newer:
+      'This file comes from a newer version of this app. Reload the page for the newest one, then import it again. Nothing has changed.',
+    empty: 'There is no highlight in this file. Nothing has changed.',
+  },
+  unkept:
+    'This browser could not keep what is in the file: there may be no room left. Nothing has changed.',
+  gone: 'This article is not in the library any more.',
+  lost: 'These words are not in the article any more.',
+  script:
+    'Highlights lie on your device, and are shown by the script of this page. It needs JavaScript. Every article is listed in the library.',
+  library: 'Go to the library',
+}
+
 export const settings = {
   heading: 'Reading settings',
   close: 'Close',
@@ -289,6 +365,9 @@ export const keys = {
     theme: 'Next paper',
     mark: 'Mark as read or unread',
     undo: 'Undo that',
+    select: 'Select words of the passage',
+    highlight: 'Highlight the selection, or the passage',
+    note: 'Note on the selection, or the passage',
     close: 'Close what is open',
     keys: 'This sheet',
   },
@@ -296,6 +375,7 @@ export const keys = {
   names: { Control: 'Ctrl', Escape: 'Esc' },
   on: 'Single keys do nothing while you type. Reading settings can switch them off.',
   off: 'Single keys are switched off in Reading settings.',
+  highlights: 'All highlights and notes',
 }
 
 export const notFound = {

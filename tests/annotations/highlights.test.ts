@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { Highlight } from '../../src/annotations/highlight.ts'
 import { createHighlights } from '../../src/annotations/highlights.ts'
 import { createMemoryStorage } from '../../src/storage/storage.ts'
 import { toHighlight } from './show.ts'
@@ -16,8 +17,7 @@ test('a highlight is kept, changed, removed and put back', async () => {
   const [shown] = highlights.list.get()
   await highlights.remove(shown!)
   expect(await storage.table('highlights').all()).toEqual([])
-  expect(highlights.removed.get()).toEqual(kept)
-  await highlights.put(highlights.removed.get()!)
+  await highlights.put(shown!)
   expect(await storage.table('highlights').all()).toEqual([kept])
 })
 
@@ -39,4 +39,18 @@ test('a note written in one tab does not take back the mark chosen in another', 
   expect(await storage.table('highlights').all()).toMatchObject([
     { mark: 'dots', note: 'Since when?' },
   ])
+})
+
+test('only what is new or newer is taken in, and what is here stays', async () => {
+  const storage = createMemoryStorage()
+  const highlights = createHighlights(async () => storage)
+  const all = () => storage.table<Highlight>('highlights').all()
+  const old = toHighlight({ changed: '2026-11-01T00:00:00.000Z' })
+  const newer = toHighlight({ note: 'New', changed: '2026-11-02T00:00:00.000Z' })
+  const other = toHighlight({ id: 'two' })
+  await highlights.put(old)
+  expect(await highlights.merge([newer, other, old])).toBe(2)
+  expect(await all()).toEqual([newer, other])
+  expect(await highlights.merge([old, other])).toBe(0)
+  expect(await all()).toEqual([newer, other])
 })

@@ -29,6 +29,7 @@ export function everyKindOfPage(): [string, string][] {
     ['an empty library', addressOf('empty')],
     ['a filter that finds nothing', `${addressOf('twelve')}?filter=armistice`],
     ['a search', `${addressOf('twelve')}search.html?q=skarvik`],
+    ['no highlights', `${addressOf('twelve')}highlights.html`],
     ['an unknown address', `${addressOf('two')}nope`],
   ]
 }

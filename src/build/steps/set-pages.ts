@@ -1,3 +1,4 @@
+import { highlightsPath } from '../../annotations/address.ts'
 import { toArticlePath, toPlainPath } from '../../library/address.ts'
 import { countParts, mostAtOnce } from '../../library/listing.ts'
 import { toSectionPath } from '../../library/sections.ts'
@@ -19,7 +20,9 @@ export const setPages: Step = {
       progress(index + 1, entries.length)
     }
     await write('articles/index.html', toRedirect('../', shell.web.name))
-    await write('search.html', toHtml(shell, await renderPage(library, searchPath), './'))
+    for (const path of [searchPath, highlightsPath]) {
+      await write(path, toHtml(shell, await renderPage(library, path), './'))
+    }
     const notFound = await renderPage(library, notFoundPath)
     await write('404.html', toHtml(shell, { ...notFound, path: undefined }, './'))
     const { count, sections = [] } = await library.listing()

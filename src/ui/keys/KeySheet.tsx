@@ -1,8 +1,11 @@
 import { useEffect, useRef } from 'react'
+import { highlightsPath } from '../../annotations/address.ts'
 import { settings } from '../../settings/kept.ts'
 import { useStore } from '../../store/use-store.ts'
 import { house, keys as words } from '../../words/index.ts'
+import actions from '../actions.module.css'
 import { CloseIcon } from '../icons.tsx'
+import { Link } from '../Link.tsx'
 import type { Key } from './key.ts'
 import styles from './KeySheet.module.css'
 import { keySheet } from './sheet.ts'
@@ -75,6 +78,11 @@ export default function KeySheet({ keys }: { keys: readonly Key[] }) {
           </tbody>
         </table>
         <p className={styles.note}>{letters ? words.on : words.off}</p>
+        <p onClickCapture={() => keySheet.set(false)}>
+          <Link to={highlightsPath} className={actions.link}>
+            {words.highlights}
+          </Link>
+        </p>
       </div>
     </dialog>
   )

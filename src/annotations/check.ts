@@ -1,0 +1,51 @@
+import { isId } from '../library/address.ts'
+import { contextLength } from './anchor.ts'
+import { marks, type Highlight, type Mark } from './highlight.ts'
+
+// A whole long article, and then some.
+const mostQuoted = 100_000
+const mostWritten = 100_000
+
+/** The highlight in a value from outside, and nothing else of it; undefined where it is none. */
+export function checkHighlight(value: unknown): Highlight | undefined {
+  if (typeof value !== 'object' || value === null) return undefined
+  const row = value as Record<string, unknown>
+  const { id, article, headline, language, at, quote, before, after, twin } = row
+  const { mark, note, made, changed } = row
+  if (!isText(id, 64) || !/^[\w-]+$/.test(id)) return undefined
+  if (!isText(article, 8) || !isId(article)) return undefined
+  if (!isText(headline, 2000) || !isText(language, 35)) return undefined
+  if (!isText(quote, mostQuoted) || quote.trim() === '') return undefined
+  if (!isText(before, contextLength) || !isText(after, contextLength)) return undefined
+  if (!isCount(at) || !(twin === undefined || isCount(twin))) return undefined
+  if (!(note === undefined || isText(note, mostWritten))) return undefined
+  if (!isTime(made) || !isTime(changed)) return undefined
+  const checked: Highlight = {
+    id,
+    article,
+    headline,
+    language,
+    at,
+    quote,
+    before,
+    after,
+    mark: marks.includes(mark as Mark) ? (mark as Mark) : 'line',
+    made,
+    changed,
+  }
+  if (twin !== undefined) checked.twin = twin
+  if (note?.trim()) checked.note = note
+  return checked
+}
+
+function isText(value: unknown, most: number): value is string {
+  return typeof value === 'string' && value.length <= most
+}
+
+function isCount(value: unknown): value is number {
+  return Number.isInteger(value) && (value as number) >= 0
+}
+
+function isTime(value: unknown): value is string {
+  return typeof value === 'string' && /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value)
+}

@@ -1,0 +1,18 @@
+import { HighlightsFileError } from './file.ts'
+import type { Highlight } from './highlight.ts'
+import { readMarkdown } from './markdown.ts'
+import { readAnnotations } from './web-annotation.ts'
+
+/** Bytes past which a file is not looked into: a hundred thousand highlights are less. */
+export const mostBytes = 100_000_000
+
+/** The highlights in a file, JSON or Markdown. Throws HighlightsFileError where there is nothing to take from it. */
+export function readFile(text: string): { highlights: Highlight[]; lost: number } {
+  const body = text.replace(/^\uFEFF/, '')
+  if (body.trim() === '') throw new HighlightsFileError('empty')
+  const isMarkdown = /^\s*#/.test(body)
+  const read = isMarkdown || !/^\s*[{["]/.test(body) ? readMarkdown(body) : readAnnotations(body)
+  if (read.highlights.length === 0)
+    throw new HighlightsFileError(read.lost > 0 ? 'broken' : 'empty')
+  return read
+}

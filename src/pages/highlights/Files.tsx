@@ -1,0 +1,76 @@
+import { use, useRef, useState, type ChangeEvent } from 'react'
+import { ReadersHighlights } from '../../annotations/context.ts'
+import { HighlightsFileError } from '../../annotations/file.ts'
+import type { Highlight } from '../../annotations/highlight.ts'
+import { mostBytes, readFile } from '../../annotations/import.ts'
+import { toMarkdown } from '../../annotations/markdown.ts'
+import { toAnnotations } from '../../annotations/web-annotation.ts'
+import { findBase } from '../../library/base.ts'
+import actions from '../../ui/actions.module.css'
+import { StorageError } from '../../storage/storage.ts'
+import { saveFile } from '../../ui/save-file.ts'
+import { highlights as words } from '../../words/index.ts'
+import styles from '../highlights.module.css'
+
+// What the page offers to write; another format is a line.
+const formats = [
+  { name: 'Markdown', file: 'highlights.md', write: toMarkdown },
+  { name: 'JSON', file: 'highlights.json', write: toAnnotations },
+]
+
+// Of the files that can be taken in.
+const endings = ['.json', '.jsonld', '.md', '.markdown', '.txt'].join()
+
+/** The ways out and in: as files, in formats that other apps read. */
+export function Files({ all }: { all: readonly Highlight[] }) {
+  const store = use(ReadersHighlights)
+  const input = useRef<HTMLInputElement>(null)
+  const [said, setSaid] = useState<{ words: string; failed: boolean }>()
+
+  const take = async ({ target }: ChangeEvent<HTMLInputElement>) => {
+    const file = target.files?.[0]
+    if (!file) return
+    try {
+      if (file.size > mostBytes) throw new HighlightsFileError('large')
+      const { highlights, lost } = readFile(await file.text())
+      const taken = await store.merge(highlights)
+      setSaid({ words: words.imported(taken, highlights.length, lost), failed: false })
+    } catch (error) {
+      if (error instanceof HighlightsFileError) {
+        setSaid({ words: words.troubles[error.trouble], failed: true })
+      } else if (error instanceof StorageError) setSaid({ words: words.unkept, failed: true })
+      else throw error
+    } finally {
+      // The same file may be chosen again.
+      target.value = ''
+    }
+  }
+
+  return (
+    <div className={styles.files}>
+      {all.length > 0 &&
+        formats.map(({ name, file, write }) => (
+          <button
+            key={name}
+            type="button"
+            className={actions.link}
+            onClick={() => saveFile(file, write(all, findBase().href))}
+          >
+            {words.export(name)}
+          </button>
+        ))}
+      <button type="button" className={actions.link} onClick={() => input.current?.click()}>
+        {words.import}
+      </button>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        aria-label={words.import}
+        accept={endings}
+        onChange={(event) => void take(event)}
+      />
+      <output className={said?.failed ? styles.failed : styles.done}>{said?.words}</output>
+    </div>
+  )
+}

@@ -1,0 +1,178 @@
+import { use, useCallback, useMemo, useState, type RefObject } from 'react'
+import { useLocation } from 'react-router-dom'
+import type { Article } from '../../article/article.ts'
+import type { Place } from '../../annotations/anchor.ts'
+import { ReadersHighlights } from '../../annotations/context.ts'
+import type { Highlight } from '../../annotations/highlight.ts'
+import { toShared } from '../../annotations/share.ts'
+import { sharedFragment } from '../../annotations/fragment.ts'
+import { findAround, findThere, placeAll } from '../../annotations/placed.ts'
+import type { ArticleEntry } from '../../library/entry.ts'
+import { useStore } from '../../store/use-store.ts'
+import { say } from '../../ui/said.ts'
+import { tell } from '../../ui/told.ts'
+import { Told } from '../../ui/Told.tsx'
+import { undoable } from '../../ui/undo.ts'
+import { notes as words } from '../../words/index.ts'
+import { copy } from './copy.ts'
+import { createHighlight } from './make.ts'
+import { NotesInText } from './NotesInText.tsx'
+import { Orphans } from './Orphans.tsx'
+import { findInView, readCaret, readSelection } from './places.ts'
+import { SelectionBar } from './SelectionBar.tsx'
+import { Shared } from './Shared.tsx'
+import { useLinked } from './use-linked.ts'
+import { useMarks } from './use-marks.ts'
+import { usePressed } from './use-pressed.ts'
+import { useSelected, type Hand } from './use-selected.ts'
+import { useWish } from './use-wish.ts'
+
+interface NotesProps {
+  article: Article
+  entry: ArticleEntry
+  /** What holds the article on the page. */
+  container: RefObject<HTMLElement | null>
+  hand: RefObject<Hand>
+}
+
+/** The bar by a passage: selected, or marked; `focus` where a key has asked for it. */
+type Open = { id: string; focus: boolean } | undefined
+
+/** Everything of highlights and notes in an article: marks, notes, the bar, what could not be placed. */
+export default function Notes({ article, entry, container, hand }: NotesProps) {
+  const store = use(ReadersHighlights)
+  const list = useStore(store.list, (rows) => rows)
+  const { hash } = useLocation()
+  const { text } = article
+  const placed = useMemo(() => placeAll(list, entry.id, text), [list, entry.id, text])
+  const [open, setOpen] = useState<Open>()
+  const [editing, setEditing] = useState<string>()
+  const { selected, forget } = useSelected(container, text, hand)
+  const pieces = useMarks(container, article, placed)
+
+  const opened = open && placed.find(({ highlight }) => highlight.id === open.id)
+  const close = () => {
+    // The focus goes back to where the bar was asked for.
+    if (open?.focus) document.getElementById(`highlight-${open.id}`)?.focus()
+    setOpen(undefined)
+  }
+
+  /** The highlight of a place: the one that is there, or a new one. */
+  const mark = (place: Place): Highlight => {
+    const same = findThere(placed, place)
+    if (same) return same.highlight
+    const highlight = createHighlight(article, entry, place)
+    void store.put(highlight)
+    say(words.made)
+    forget()
+    return highlight
+  }
+  const write = (place: Place) => {
+    setOpen(undefined)
+    setEditing(mark(place).id)
+  }
+  const remove = (highlight: Highlight) => {
+    setOpen(undefined)
+    void store.remove(highlight)
+    undoable.set({ said: words.removed, undo: () => void store.put(highlight) })
+  }
+
+  // A key acts on what is selected; without that, on the highlight or the paragraph that one is at.
+  useWish((wished) => {
+    const root = container.current
+    if (!root) return
+    const chosen = readSelection(root, text)
+    const here = chosen ? undefined : findAround(placed, readCaret(root))
+    const place = chosen ?? here?.place ?? findInView(root, text)
+    if (!place) return
+    const there = findThere(placed, place)
+    if (wished === 'note') write(place)
+    else if (there) setOpen({ id: there.highlight.id, focus: true })
+    else mark(place)
+  })
+  useLinked(pieces)
+
+  usePressed(container, placed, pieces, (id) =>
+    setOpen(id === undefined ? undefined : { id, focus: false }),
+  )
+
+  // The same from one time to the next: the notes are many.
+  const openBar = useCallback((id: string) => setOpen({ id, focus: true }), [])
+  const writeNote = useCallback(
+    (id: string, note: string) => {
+      const highlight = store.list.get().find((one) => one.id === id)
+      if (highlight) void store.change(highlight, { note })
+    },
+    [store],
+  )
+  const endNote = useCallback((id: string) => {
+    setEditing((before) => (before === id ? undefined : before))
+  }, [])
+
+  return (
+    <>
+      <NotesInText
+        placed={placed}
+        pieces={pieces}
+        container={container}
+        editing={editing}
+        onOpen={openBar}
+        onWrite={writeNote}
+        onDone={endNote}
+      />
+      <Orphans placed={placed} pieces={pieces} onRemove={remove} />
+      {selected && (
+        <SelectionBar
+          container={container}
+          ranges={selected.ranges}
+          below={selected.touch}
+          focus={false}
+          tools={[
+            {
+              name: words.highlight,
+              press: () => setOpen({ id: mark(selected).id, focus: false }),
+            },
+            { name: words.note, press: () => write(selected) },
+            {
+              name: words.copy,
+              press: () => void copy(text.slice(selected.at, selected.at + selected.length)),
+            },
+          ]}
+          onClose={() => {
+            setOpen(undefined)
+            forget()
+          }}
+        />
+      )}
+      {opened?.place && !selected && (
+        <SelectionBar
+          key={opened.highlight.id}
+          container={container}
+          ranges={pieces.get(opened.highlight.id) ?? []}
+          below={false}
+          mark={opened.highlight.mark}
+          onMark={(chosen) => void store.change(opened.highlight, { mark: chosen })}
+          focus={open?.focus ?? false}
+          tools={[
+            { name: words.note, press: () => write(opened.place!) },
+            { name: words.copy, press: () => void copy(opened.highlight.quote) },
+            { name: words.link, press: () => share(opened.highlight) },
+            { name: words.remove, press: () => remove(opened.highlight) },
+          ]}
+          onClose={close}
+        />
+      )}
+      {hash.startsWith(sharedFragment) && (
+        <Shared key={hash} article={article} container={container} onKeep={mark} />
+      )}
+      <Told />
+    </>
+  )
+}
+
+/** Copies an address that shows the passage to whoever opens it; the note stays here. */
+function share(highlight: Highlight): void {
+  const shared = toShared(highlight)
+  if (shared === undefined) tell(words.tooLong)
+  else void copy(location.href.replace(/[?#].*/, '') + shared, words.linkCopied)
+}

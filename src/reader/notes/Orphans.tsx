@@ -1,0 +1,49 @@
+import type { Highlight } from '../../annotations/highlight.ts'
+import type { Placed } from '../../annotations/placed.ts'
+import { house, notes as words } from '../../words/index.ts'
+import type { Pieces } from './use-marks.ts'
+import { copy } from './copy.ts'
+import styles from './Notes.module.css'
+
+interface OrphansProps {
+  placed: readonly Placed[]
+  pieces: Pieces
+  onRemove: (highlight: Highlight) => void
+}
+
+/** What was marked and is not in the article any more: kept, by no words at all rather than by wrong ones. */
+export function Orphans({ placed, pieces, onRemove }: OrphansProps) {
+  const orphans = placed.filter(
+    // A passage that the reader has hidden is in the text, and not on the page.
+    ({ place, highlight: { id } }) => !place || pieces.get(id)?.length === 0,
+  )
+  if (orphans.length === 0) return null
+  return (
+    <section className={styles.orphans} aria-labelledby="orphans" {...house}>
+      <h2 id="orphans" className={styles.heading}>
+        {words.orphans(orphans.length)}
+      </h2>
+      <p className={styles.why}>{words.whyOrphans}</p>
+      <ul>
+        {orphans.map(({ highlight }) => (
+          <li key={highlight.id} className={styles.orphan}>
+            <blockquote className={styles.quote}>{highlight.quote}</blockquote>
+            {highlight.note !== undefined && <p className={styles.words}>{highlight.note}</p>}
+            <button
+              type="button"
+              className={styles.act}
+              onClick={() =>
+                void copy([highlight.quote, highlight.note].filter(Boolean).join('\n\n'))
+              }
+            >
+              {words.copy}
+            </button>
+            <button type="button" className={styles.act} onClick={() => onRemove(highlight)}>
+              {words.remove}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

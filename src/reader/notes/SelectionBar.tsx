@@ -1,0 +1,113 @@
+import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react'
+import { marks, type Mark } from '../../annotations/highlight.ts'
+import { house, notes as words } from '../../words/index.ts'
+import styles from './SelectionBar.module.css'
+
+interface Tool {
+  name: string
+  press: () => void
+}
+
+interface SelectionBarProps {
+  /** What holds the article: the bar stands in it. */
+  container: RefObject<HTMLElement | null>
+  /** The words it is about. */
+  ranges: readonly Range[]
+  /** On touch the system's own menu stands above. */
+  below: boolean
+  tools: readonly Tool[]
+  /** How the passage is marked, if it is. */
+  mark?: Mark | undefined
+  onMark?: (mark: Mark) => void
+  /** Whether the focus comes in: it was asked for by a key. */
+  focus: boolean
+  onClose: () => void
+}
+
+const gap = 7
+// The handles of a selection hang below it.
+const handles = 28
+
+/** A small bar by the words it is about. */
+export function SelectionBar(props: SelectionBarProps) {
+  const { container, ranges, below, tools, mark, onMark, focus, onClose } = props
+  const bar = useRef<HTMLDivElement>(null)
+
+  useLayoutEffect(() => {
+    const holder = container.current
+    if (!holder || !bar.current) return undefined
+    const put = () => putBy(bar.current!, holder, ranges, below)
+    put()
+    const sizes = new ResizeObserver(put)
+    sizes.observe(holder)
+    sizes.observe(bar.current)
+    return () => sizes.disconnect()
+  }, [container, ranges, below])
+
+  useEffect(() => {
+    // A press must not take the selection away.
+    const keep = (event: Event) => event.preventDefault()
+    const { current } = bar
+    current?.addEventListener('mousedown', keep)
+    return () => current?.removeEventListener('mousedown', keep)
+  }, [])
+  useEffect(() => {
+    if (focus) bar.current?.querySelector('button')?.focus()
+  }, [focus])
+  useEffect(() => {
+    const press = ({ key, defaultPrevented }: KeyboardEvent) => {
+      if (key === 'Escape' && !defaultPrevented) onClose()
+    }
+    addEventListener('keydown', press)
+    return () => removeEventListener('keydown', press)
+  }, [onClose])
+
+  return (
+    <div
+      ref={bar}
+      role="toolbar"
+      className={styles.bar}
+      aria-label={mark ? words.marked : words.selected}
+      {...house}
+    >
+      {mark && onMark && (
+        <div className={styles.row}>
+          {marks.map((name) => (
+            <button
+              key={name}
+              type="button"
+              className={`${styles.tool} ${styles[name]}`}
+              aria-pressed={name === mark}
+              aria-label={words.lined(words.marks[name])}
+              onClick={() => onMark(name)}
+            >
+              {words.marks[name]}
+            </button>
+          ))}
+        </div>
+      )}
+      <div className={styles.row}>
+        {tools.map(({ name, press }) => (
+          <button key={name} type="button" className={styles.tool} onClick={press}>
+            {name}
+          </button>
+        ))}
+      </div>
+    </div>
+  )
+}
+
+/** Above the first line of the words, from where they begin; below the last where there is no room, or on touch. */
+function putBy(bar: HTMLElement, holder: HTMLElement, ranges: readonly Range[], below: boolean) {
+  const lines = ranges.flatMap((range) => [...range.getClientRects()])
+  const [first] = lines
+  const last = lines.at(-1)
+  if (!first || !last) return
+  const box = holder.getBoundingClientRect()
+  const head = document.querySelector('header')?.getBoundingClientRect().bottom ?? 0
+  const above = first.top - bar.offsetHeight - gap
+  const top = below ? last.bottom + handles : above < head ? last.bottom + gap : above
+  const left = Math.max(0, Math.min(first.left - box.left, box.width - bar.offsetWidth))
+  bar.style.setProperty('--top', `${(top - box.top).toFixed(0)}px`)
+  bar.style.setProperty('--left', `${left.toFixed(0)}px`)
+}

@@ -1,0 +1,58 @@
+import { useEffect, useMemo, type RefObject } from 'react'
+import { useLocation, useNavigate } from 'react-router-dom'
+import type { Article } from '../../article/article.ts'
+import { findAnchor, type Place } from '../../annotations/anchor.ts'
+import { readShared } from '../../annotations/share.ts'
+import { house, notes as words } from '../../words/index.ts'
+import { goTo } from '../find/marks.ts'
+import { toPieces } from './places.ts'
+import styles from './Shared.module.css'
+
+interface SharedProps {
+  article: Article
+  container: RefObject<HTMLElement | null>
+  onKeep: (place: Place) => void
+}
+
+/** A passage that came with the address: shown, and kept only if the reader wants it. */
+export function Shared({ article, container, onKeep }: SharedProps) {
+  const { hash, pathname, search } = useLocation()
+  const navigate = useNavigate()
+  const anchor = useMemo(() => readShared(hash), [hash])
+  const place = useMemo(() => anchor && findAnchor(article.text, anchor), [anchor, article.text])
+
+  useEffect(() => {
+    if (!place || !container.current) return undefined
+    const [ranges = []] = toPieces(container.current, [place])
+    if (ranges[0]) goTo(ranges[0])
+    CSS.highlights.set('shared', new Highlight(...ranges))
+    return () => void CSS.highlights.delete('shared')
+  }, [place, container])
+
+  const close = () => void navigate({ pathname, search }, { replace: true })
+  return (
+    <section className={styles.strip} aria-label={words.shared} {...house}>
+      <div className={`page ${styles.line}`}>
+        <p className={styles.words}>
+          {place ? words.shared : anchor ? words.sharedGone : words.sharedBroken}
+        </p>
+        {anchor && !place && <blockquote className={styles.quote}>{anchor.quote}</blockquote>}
+        {place && (
+          <button
+            type="button"
+            className={styles.tool}
+            onClick={() => {
+              onKeep(place)
+              close()
+            }}
+          >
+            {words.keep}
+          </button>
+        )}
+        <button type="button" className={styles.tool} onClick={close}>
+          {words.close}
+        </button>
+      </div>
+    </section>
+  )
+}

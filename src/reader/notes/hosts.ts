@@ -1,0 +1,43 @@
+// Notes are set this far apart where they would touch.
+const apart = 12
+
+/**
+ * The element after the block in which a range ends, made if it is not there: notes stand in it. In
+ * it and not beside the text, so that a note is read, printed and gone to where it belongs.
+ */
+export function hostAfter(range: Range, root: HTMLElement): HTMLElement | undefined {
+  const { endContainer } = range
+  const passage = endContainer.parentElement?.closest('[data-at]')
+  const block = passage?.closest('[data-blocks] > *') ?? passage
+  if (!block || !root.contains(block)) return undefined
+  const next = block.nextElementSibling
+  if (next instanceof HTMLElement && next.dataset['notes'] !== undefined) return next
+  const host = document.createElement('div')
+  host.dataset['notes'] = ''
+  block.after(host)
+  return host
+}
+
+/** A note in the margin, and the words it is about. */
+export interface Beside {
+  note: HTMLElement
+  range: Range
+}
+
+/** Puts each note level with its first line; those that would touch are moved down. `free` is where the margin is free from. */
+export function layOut(notes: Beside[], free: number): void {
+  const boxes = notes
+    .map(({ note, range }) => ({
+      note,
+      top: range.getClientRects()[0]?.top ?? range.getBoundingClientRect().top,
+      host: note.parentElement!.getBoundingClientRect().top,
+      height: note.offsetHeight,
+    }))
+    .sort((a, b) => a.top - b.top)
+  let next = free
+  for (const { note, top, host, height } of boxes) {
+    const place = Math.max(top, next)
+    note.style.setProperty('--shift', `${(place - host).toFixed(1)}px`)
+    next = place + height + apart
+  }
+}

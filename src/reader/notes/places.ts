@@ -1,0 +1,123 @@
+import type { Place } from '../../annotations/anchor.ts'
+import { toOffset, toRanges } from '../ranges.ts'
+
+interface Shown {
+  element: HTMLElement
+  at: number
+  length: number
+}
+
+/** The passages on the page, in the order in which they stand. */
+function listShown(root: ParentNode): Shown[] {
+  return [...root.querySelectorAll<HTMLElement>('[data-at]')].map((element) => ({
+    element,
+    at: Number(element.dataset['at']),
+    length: element.textContent.length,
+  }))
+}
+
+// The last passage that begins at a place or before it. There may be a thousand, and as many places.
+function findHolder(shown: readonly Shown[], at: number): number {
+  let low = 0
+  let high = shown.length
+  while (high - low > 1) {
+    const middle = (low + high) >> 1
+    if (shown[middle]!.at <= at) low = middle
+    else high = middle
+  }
+  return low
+}
+
+/** Each place as ranges on the page, one for each passage that it runs through. */
+export function toPieces(root: ParentNode, places: readonly Place[]): Range[][] {
+  const shown = listShown(root).sort((a, b) => a.at - b.at)
+  const pieces = places.map(({ at, length }) => {
+    const piece: Place[] = []
+    for (let index = findHolder(shown, at); index < shown.length; index += 1) {
+      const passage = shown[index]!
+      if (passage.at >= at + length) break
+      const from = Math.max(at, passage.at)
+      const to = Math.min(at + length, passage.at + passage.length)
+      if (from < to) piece.push({ at: from, length: to - from })
+    }
+    return piece
+  })
+  const ranges = toRanges(root, pieces.flat())
+  let next = 0
+  return pieces.map((piece) => {
+    const own = ranges.slice(next, next + piece.length)
+    next += piece.length
+    return own.filter((range) => range !== undefined)
+  })
+}
+
+/** What of an article's text is selected on the page; undefined where it is none of it. */
+export function readSelection(root: HTMLElement, text: string): Place | undefined {
+  const selection = getSelection()
+  if (!selection || selection.rangeCount === 0 || selection.isCollapsed) return undefined
+  const range = selection.getRangeAt(0)
+  if (!range.intersectsNode(root)) return undefined
+  const shown = listShown(root).filter(({ element }) => range.intersectsNode(element))
+  const [first] = shown
+  const last = shown.at(-1)
+  if (!first || !last) return undefined
+  const at = first.element.contains(range.startContainer)
+    ? toOffset(range.startContainer, range.startOffset)!
+    : first.at
+  const end = last.element.contains(range.endContainer)
+    ? toOffset(range.endContainer, range.endOffset)!
+    : last.at + last.length
+  return trim(text, at, end)
+}
+
+function trim(text: string, at: number, end: number): Place | undefined {
+  const words = text.slice(at, end)
+  const length = words.trim().length
+  return length > 0 ? { at: at + words.search(/\S/u), length } : undefined
+}
+
+/** Where in the text the caret is, if that is in view. */
+export function readCaret(root: HTMLElement): number | undefined {
+  const { focusNode, focusOffset = 0 } = getSelection() ?? {}
+  const passage = focusNode?.parentElement?.closest('[data-at]')
+  if (!focusNode || !passage || !root.contains(passage) || !isInView(passage)) return undefined
+  return toOffset(focusNode, focusOffset)
+}
+
+/** The passage that one is at: the one with the focus or the caret, if it is in view; else the first that begins in view. */
+export function findInView(root: HTMLElement, text: string): Place | undefined {
+  const inView = listShown(root).filter(({ element }) => isInView(element))
+  const caret = getSelection()?.focusNode ?? null
+  const { activeElement } = document
+  const passage =
+    inView.find(({ element }) => element.contains(activeElement)) ??
+    inView.find(({ element }) => element.contains(caret)) ??
+    inView.find(({ element }) => element.getBoundingClientRect().top >= endOfBar()) ??
+    inView[0]
+  return passage && trim(text, passage.at, passage.at + passage.length)
+}
+
+function isInView(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect()
+  return bottom > endOfBar() && top < innerHeight && bottom > top
+}
+
+function endOfBar(): number {
+  return document.querySelector('header')?.getBoundingClientRect().bottom ?? 0
+}
+
+/** Which place of the text is at a point of the window; undefined beside the words. */
+export function findAtPoint(x: number, y: number): number | undefined {
+  const caret = toCaret(x, y)
+  return caret && toOffset(caret.node, caret.offset)
+}
+
+function toCaret(x: number, y: number): { node: Node; offset: number } | undefined {
+  if ('caretPositionFromPoint' in document) {
+    const position = document.caretPositionFromPoint(x, y)
+    return position ? { node: position.offsetNode, offset: position.offset } : undefined
+  }
+  // Safari, before it has the standard's.
+  const range = (document as Document).caretRangeFromPoint(x, y)
+  return range ? { node: range.startContainer, offset: range.startOffset } : undefined
+}

@@ -1,0 +1,41 @@
+import { useLayoutEffect, useState, type RefObject } from 'react'
+import type { Article } from '../../article/article.ts'
+import type { Placed } from '../../annotations/placed.ts'
+import { drawMarks, type Drawing } from './draw.ts'
+import { toPieces } from './places.ts'
+
+export type Pieces = ReadonlyMap<string, readonly Range[]>
+
+/** Draws the highlights into the page; gives where each stands on it, by its id. */
+export function useMarks(
+  container: RefObject<HTMLElement | null>,
+  article: Article,
+  placed: readonly Placed[],
+): Pieces {
+  const [pieces, setPieces] = useState<Pieces>(new Map())
+  // A note that is written leaves the marks alone.
+  const drawn = placed
+    .map(({ highlight: { id, mark }, place }) => `${id} ${mark} ${place?.at} ${place?.length}`)
+    .join()
+
+  useLayoutEffect(() => {
+    if (!container.current) return
+    const start = performance.now()
+    const standing = placed.flatMap(({ highlight, place }) => (place ? [{ highlight, place }] : []))
+    const ranges = toPieces(
+      container.current,
+      standing.map(({ place }) => place),
+    )
+    const drawing: Drawing = {}
+    for (const [index, { highlight }] of standing.entries()) {
+      ;(drawing[highlight.mark] ??= []).push(...ranges[index]!)
+    }
+    drawMarks(drawing)
+    performance.measure('galley:marks', { start })
+    setPieces(new Map(standing.map(({ highlight }, index) => [highlight.id, ranges[index]!])))
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- what is drawn says all that counts of what is placed
+  }, [container, article, drawn])
+
+  useLayoutEffect(() => () => drawMarks({}), [])
+  return pieces
+}

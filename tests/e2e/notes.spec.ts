@@ -1,0 +1,240 @@
+import type { Page } from '@playwright/test'
+import { keyOf, themes } from '../../src/settings/settings.ts'
+import { findViolations } from './accessible.ts'
+import { addressOf, articleOf, mounts, type Mount } from './library.ts'
+import { marked, selectLetters } from './selecting.ts'
+import { expect, test, untilAlive } from './test.ts'
+
+const article = (mount: Mount = '/') =>
+  addressOf('twelve', mount) + articleOf('twelve', 'the-last-hot-metal')
+const bar = (page: Page) => page.getByRole('toolbar', { name: 'Selected passage' })
+const markedBar = (page: Page) => page.getByRole('toolbar', { name: 'Highlighted passage' })
+const notes = (page: Page) => page.getByRole('note')
+
+async function open(page: Page, address = article()): Promise<void> {
+  await page.goto(address)
+  await untilAlive(page)
+}
+
+async function press(page: Page, tool: string): Promise<void> {
+  await page.getByRole('toolbar').getByRole('button', { name: tool, exact: true }).click()
+}
+
+async function writeNote(page: Page, words: string): Promise<void> {
+  await page.getByRole('textbox', { name: /^Note on/ }).fill(words)
+  await page.getByRole('button', { name: 'Done' }).click()
+}
+
+for (const mount of mounts) {
+  test(`a passage is highlighted, noted, kept, removed and put back, at ${mount}`, async ({
+    page,
+  }) => {
+    await open(page, article(mount))
+    const words = await selectLetters(page, 0, 4, 60)
+    await press(page, 'Highlight')
+    await expect.poll(() => marked(page, 'line')).toEqual([words])
+    await press(page, 'Line: Wave')
+    await expect.poll(() => marked(page, 'wave')).toEqual([words])
+    await press(page, 'Note')
+    await writeNote(page, 'Since when?')
+    await expect(notes(page)).toContainText('Since when?')
+
+    await page.reload()
+    await expect.poll(() => marked(page, 'wave')).toEqual([words])
+    await expect(notes(page)).toContainText('Since when?')
+
+    await page.getByRole('button', { name: /^Your note/ }).click()
+    await press(page, 'Remove')
+    await expect(page.getByText('Highlight removed.')).toBeVisible()
+    await expect(notes(page)).toHaveCount(0)
+    await expect.poll(() => marked(page, 'wave')).toEqual([])
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await expect(notes(page)).toContainText('Since when?')
+    await expect.poll(() => marked(page, 'wave')).toEqual([words])
+  })
+}
+
+test('the mouse alone: drawn over words, highlighted, pressed, changed', async ({ page }) => {
+  await open(page)
+  const paragraph = page.locator('article p[data-at]').filter({ hasText: 'lit an hour' })
+  await paragraph.scrollIntoViewIfNeeded()
+  const { x, y } = (await paragraph.boundingBox())!
+  await page.mouse.move(x + 40, y + 15)
+  await page.mouse.down()
+  await page.mouse.move(x + 300, y + 15, { steps: 4 })
+  await expect(bar(page)).toHaveCount(0)
+  await page.mouse.up()
+  await press(page, 'Highlight')
+  await expect.poll(() => marked(page, 'line')).toHaveLength(1)
+  await page.mouse.click(x + 100, y + 200)
+  await expect(markedBar(page)).toHaveCount(0)
+  await page.mouse.click(x + 150, y + 15)
+  await press(page, 'Line: Dots')
+  await expect.poll(() => marked(page, 'dots')).toHaveLength(1)
+})
+
+test('keys alone: a note on the paragraph, its line changed, removed and put back', async ({
+  page,
+}) => {
+  await open(page)
+  await page.keyboard.press('n')
+  const field = page.getByRole('textbox', { name: /^Note on/ })
+  await expect(field).toBeFocused()
+  await page.keyboard.type('Which one? h and n are letters here.')
+  await page.keyboard.press('Escape')
+  const yours = page.getByRole('button', { name: /^Your note/ })
+  await expect(yours).toBeFocused()
+  await expect(notes(page)).toContainText('Which one? h and n are letters here.')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('button', { name: 'Line: Line' })).toBeFocused()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await expect.poll(() => marked(page, 'double')).toHaveLength(1)
+  await page.keyboard.press('Escape')
+  await expect(yours).toBeFocused()
+
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: 'Remove' }).press('Enter')
+  await expect(page.getByText('Highlight removed.')).toBeVisible()
+  await page.keyboard.press('u')
+  await expect(notes(page)).toContainText('Which one?')
+})
+
+test('h marks what is selected with keys, and a second one opens what can be done with it', async ({
+  page,
+}) => {
+  await open(page)
+  await page.keyboard.press('j')
+  await expect(page.locator('[data-at]:focus')).toBeVisible()
+  for (let left = 0; left < 4; left += 1) await page.keyboard.press('Control+Shift+ArrowRight')
+  const words = await page.evaluate(() => getSelection()!.toString().trim())
+  expect(words.split(' ').length).toBeGreaterThan(2)
+  await page.keyboard.press('h')
+  await expect.poll(() => marked(page, 'line')).toEqual([words])
+  await page.keyboard.press('h')
+  await expect(page.getByRole('button', { name: 'Line: Line' })).toBeFocused()
+})
+
+test('a highlight without a note can be gone to with Tab, and says its words', async ({ page }) => {
+  await open(page)
+  const words = await selectLetters(page, 0, 4, 40)
+  await page.keyboard.press('h')
+  const bare = page.getByRole('button', { name: `Highlight: “${words}”` })
+  await bare.press('Enter')
+  await expect(markedBar(page)).toBeVisible()
+})
+
+test('on touch the bar stands below the words', async ({ browser }) => {
+  const context = await browser.newContext({
+    hasTouch: true,
+    viewport: { width: 390, height: 844 },
+  })
+  const page = await context.newPage()
+  await open(page)
+  await page.touchscreen.tap(200, 400)
+  await selectLetters(page, 0, 4, 90)
+  await expect(bar(page)).toBeVisible()
+  const { top } = await bar(page).evaluate((element) => element.getBoundingClientRect())
+  const bottom = await page.evaluate(
+    () => getSelection()!.getRangeAt(0).getBoundingClientRect().bottom,
+  )
+  expect(top).toBeGreaterThan(bottom)
+  await context.close()
+})
+
+test('notes stand on their line in the margin, 12 px apart; under their paragraph on less', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await open(page)
+  for (const [from, words] of [
+    [4, 'The first of two notes that would touch.'],
+    [30, 'The second.'],
+  ] as const) {
+    await selectLetters(page, 2, from, from + 20)
+    await press(page, 'Note')
+    await writeNote(page, words)
+  }
+  const boxOf = async (at: number) => (await notes(page).nth(at).boundingBox())!
+  const line = await page.evaluate(() => {
+    const [range] = CSS.highlights.get('mark-line') as unknown as Set<Range>
+    return range!.getClientRects()[0]!.top
+  })
+  const [first, second] = [await boxOf(0), await boxOf(1)]
+  expect(Math.abs(first.y - line)).toBeLessThan(4)
+  expect(Math.round(second.y - first.y - first.height)).toBe(12)
+  const paragraph = (await page
+    .locator('article p[data-at]')
+    .filter({ hasText: 'The principle is simple' })
+    .boundingBox())!
+  expect(first.x + first.width).toBeLessThan(paragraph.x)
+
+  await page.setViewportSize({ width: 820, height: 900 })
+  const below = await boxOf(0)
+  const text = (await page
+    .locator('article p[data-at]')
+    .filter({ hasText: 'The principle is simple' })
+    .boundingBox())!
+  expect(below.y).toBeGreaterThanOrEqual(text.y + text.height)
+})
+
+test('notes are printed under their paragraph, and nothing else of them', async ({ page }) => {
+  await open(page)
+  await selectLetters(page, 0, 4, 40)
+  await press(page, 'Note')
+  await writeNote(page, 'Printed.')
+  await page.emulateMedia({ media: 'print' })
+  await expect(notes(page)).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Your note/ })).toBeHidden()
+  const [note, text] = await Promise.all([
+    notes(page).boundingBox(),
+    page.locator('article p[data-at]').filter({ hasText: 'lit an hour' }).boundingBox(),
+  ])
+  expect(note!.y).toBeGreaterThanOrEqual(text!.y + text!.height)
+})
+
+test('two tabs are in step', async ({ page, context }) => {
+  await open(page)
+  const other = await context.newPage()
+  await open(other)
+  const words = await selectLetters(page, 0, 4, 40)
+  await page.keyboard.press('h')
+  await expect.poll(() => marked(other, 'line')).toEqual([words])
+})
+
+test('a paragraph behind a note keeps its indent, and text its place', async ({ page }) => {
+  await open(page)
+  const second = page.locator('article p[data-at]').filter({ hasText: 'He is, as far as' })
+  const look = () =>
+    second.evaluate((element) => [
+      getComputedStyle(element).textIndent,
+      getComputedStyle(element).marginBlockStart,
+      element.getBoundingClientRect().top + scrollY,
+    ])
+  const before = await look()
+  await selectLetters(page, 0, 4, 40)
+  await press(page, 'Note')
+  await writeNote(page, 'In the margin.')
+  expect(await look()).toEqual(before)
+})
+
+for (const theme of themes) {
+  test(`axe finds nothing with a note written, and with the bar open, in ${theme}`, async ({
+    page,
+  }) => {
+    await page.addInitScript(
+      ([key, text]) => localStorage.setItem(key!, text!),
+      [keyOf('/'), JSON.stringify({ theme })],
+    )
+    await open(page)
+    await selectLetters(page, 0, 4, 60)
+    expect(await findViolations(page)).toEqual([])
+    await press(page, 'Note')
+    await page.getByRole('textbox', { name: /^Note on/ }).fill('Since when?')
+    expect(await findViolations(page)).toEqual([])
+    await page.getByRole('button', { name: 'Done' }).click()
+    await page.getByRole('button', { name: /^Your note/ }).click()
+    await expect(markedBar(page)).toBeVisible()
+    expect(await findViolations(page)).toEqual([])
+  })
+}

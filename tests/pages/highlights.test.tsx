@@ -1,0 +1,85 @@
+// @vitest-environment jsdom
+import '@testing-library/jest-dom/vitest'
+import { render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { MemoryRouter } from 'react-router-dom'
+import { expect, test } from 'vitest'
+import { ReadersHighlights } from '../../src/annotations/context.ts'
+import type { Highlight } from '../../src/annotations/highlight.ts'
+import { createHighlights } from '../../src/annotations/highlights.ts'
+import { createMemoryLibrary } from '../../src/library/memory.ts'
+import { Marked } from '../../src/pages/highlights/Marked.tsx'
+import { createMemoryStorage } from '../../src/storage/storage.ts'
+import { toHighlight } from '../annotations/show.ts'
+import { standInForLayout } from './open.tsx'
+
+standInForLayout()
+
+async function show(rows: Highlight[]) {
+  const storage = createMemoryStorage()
+  for (const row of rows) await storage.table('highlights').put(row.id, row)
+  const store = createHighlights(async () => storage)
+  render(
+    <MemoryRouter initialEntries={['/highlights.html']}>
+      <ReadersHighlights value={store}>
+        <Marked library={createMemoryLibrary([])} />
+      </ReadersHighlights>
+    </MemoryRouter>,
+  )
+  await screen.findByRole('button', { name: 'Import a file' })
+  return store
+}
+
+const ferry = toHighlight({ note: 'Since when?' })
+const ferryToo = toHighlight({ id: 'two', at: 3, quote: 'Ferry' })
+const bees = toHighlight({
+  id: 'three',
+  article: '9z8y7x6w',
+  headline: 'The Bees of Skårvik',
+  quote: 'nobody had counted them',
+  changed: '2026-11-02T08:00:00.000Z',
+})
+
+test('articles stand with the one marked last on top, their passages in the order of the text', async () => {
+  await show([ferry, ferryToo, bees])
+  expect(screen.getByText('3 highlights in 2 articles, on this device.')).toBeVisible()
+  const regions = screen.getAllByRole('region')
+  expect(regions).toHaveLength(2)
+  expect(regions[0]).toHaveAccessibleName(/^The Bees of\sSkårvik$/)
+  const links = within(regions[1]!).getAllByRole('link')
+  expect(links.map((link) => link.textContent.replace('\u00a0', ' '))).toEqual([
+    'The Ferry Comes Back',
+    'Ferry',
+    'For eleven years',
+  ])
+  expect(links[2]).toHaveAttribute(
+    'href',
+    './articles/the-ferry-comes-back-1a2b3c4d.html?highlight=one',
+  )
+})
+
+test('words are looked for in quotes, notes and headlines, whatever their accents', async () => {
+  await show([ferry, ferryToo, bees])
+  const field = screen.getByRole('searchbox')
+  await userEvent.type(field, 'SKARVIK')
+  expect(screen.getByText('1 highlight in 1 article, on this device.')).toBeVisible()
+  await userEvent.clear(field)
+  await userEvent.type(field, 'when eleven')
+  expect(screen.getByRole('listitem')).toHaveTextContent('For eleven years')
+  await userEvent.type(field, ' armistice')
+  expect(screen.getByText(/No highlight or note has “when eleven armistice”/)).toBeVisible()
+})
+
+test('one that is removed is gone from the device', async () => {
+  const store = await show([ferry, bees])
+  await userEvent.click(screen.getByRole('button', { name: 'Remove “For eleven years”' }))
+  expect(screen.getAllByRole('listitem')).toHaveLength(1)
+  expect(store.list.get()).toEqual([bees])
+})
+
+test('with nothing marked it says how to begin, and takes files in', async () => {
+  await show([])
+  expect(screen.getByText(/^Nothing is highlighted yet/)).toBeVisible()
+  expect(screen.queryByRole('searchbox')).not.toBeInTheDocument()
+  expect(screen.queryByRole('button', { name: /^Export/ })).not.toBeInTheDocument()
+})
