@@ -15,7 +15,7 @@ interface Node {
 
 // What attributes say to browsers and style sheets; all others speak to readers.
 const silent =
-  /^(?:className|id|key|to|href|src|srcSet|sizes|rel|type|role|lang|dir|name|value|d|fill|stroke\w*|viewBox|points|transform|width|height|cx|cy|r|[xy][12]?|method|htmlFor|path|popover\w*|loading|decoding|fetchPriority|inputMode|autoComplete|enterKeyHint|translate|target|as|crossOrigin|preserveAspectRatio|spellCheck|autoCapitalize|data-.*|scope|aria-(?:hidden|modal|expanded|controls|labelledby|describedby|live|current|pressed|selected|checked|haspopup|orientation|owns|activedescendant|atomic|autocomplete|busy|sort|relevant|keyshortcuts))$/
+  /^(?:className|id|key|to|href|accept|src|srcSet|sizes|rel|type|role|lang|dir|name|value|d|fill|stroke\w*|viewBox|points|transform|width|height|cx|cy|r|[xy][12]?|method|htmlFor|path|popover\w*|loading|decoding|fetchPriority|inputMode|autoComplete|enterKeyHint|translate|target|as|crossOrigin|preserveAspectRatio|spellCheck|autoCapitalize|data-.*|scope|aria-(?:hidden|modal|expanded|controls|labelledby|describedby|live|current|pressed|selected|checked|haspopup|orientation|owns|activedescendant|atomic|autocomplete|busy|sort|relevant|keyshortcuts))$/
 // What they are asked with is a selector or a condition.
 const asking = /^(?:closest|matches|matchMedia|querySelector|querySelectorAll)$/
 const saysSomething = (text: string) => /\p{L}/u.test(text)
