@@ -88,7 +88,7 @@ export default function ListenStrip({ article, id, container }: ListenStripProps
         <div className={styles.choices}>
           {player && (
             <div className={styles.narrow}>
-              <Steps player={player} by="passages" />
+              <Steps player={player} passages />
             </div>
           )}
           <label>
@@ -178,16 +178,15 @@ function Tools({ player }: { player: Player }) {
       >
         {{ speaking: words.pause, paused: words.resume, ended: words.again }[phase]}
       </button>
-      <Steps player={player} by="sentences" />
+      <Steps player={player} />
       <span className={styles.wide}>
-        <Steps player={player} by="passages" />
+        <Steps player={player} passages />
       </span>
     </>
   )
 }
 
-function Steps({ player, by }: { player: Player; by: 'sentences' | 'passages' }) {
-  const passages = by === 'passages'
+function Steps({ player, passages = false }: { player: Player; passages?: boolean }) {
   return (
     <>
       <button type="button" className={strip.tool} onClick={() => player.step(-1, passages)}>
