@@ -7,7 +7,7 @@ import { App } from './app/App.tsx'
 import { listenForKeys } from './app/keys.ts'
 import { prepareLinks } from './app/prepare.ts'
 import { createPages } from './app/routes.tsx'
-import { isSamePage, settleLinks, toPath } from './app/start.ts'
+import { isSamePage, settleLinks, toPath, whenIdle } from './app/start.ts'
 import { createCorrections } from './corrections/corrections.ts'
 import { findBase } from './library/base.ts'
 import { createFetchedLibrary } from './library/fetched.ts'
@@ -22,7 +22,9 @@ import { createShelf } from './progress/shelf.ts'
 import type { Storage } from './storage/storage.ts'
 
 const base = findBase()
-const library = createFetchedLibrary(base, readPageData(document))
+const brought = readPageData(document)
+const { edition } = brought
+const library = createFetchedLibrary(base, brought)
 let storage: Promise<Storage> | undefined
 const openStorage = () =>
   (storage ??= import('./storage/database.ts').then((database) =>
@@ -50,6 +52,8 @@ prepareLinks(library.prepare)
 followSettings(base.pathname)
 listenForKeys()
 void start()
+// While developing there is no edition, and nothing is kept.
+if (edition !== undefined && 'serviceWorker' in navigator) whenIdle(keepOffline)
 
 // Not awaited at the top: parts that come later import this file's chunk, and would wait for it for ever.
 async function start(): Promise<void> {
@@ -76,6 +80,13 @@ async function start(): Promise<void> {
     hydrateRoot(root, app)
   }
   // A prerendered page whose text does not come a second time stays as it is: it can be read.
+}
+
+// Where it does not come or is not allowed, one reads as long as there is a network.
+function keepOffline(): void {
+  import('./offline/start.ts')
+    .then(({ startOffline }) => startOffline({ base, edition: edition! }, openStorage))
+    .catch(() => undefined)
 }
 
 function currentPath(): string {

@@ -1,3 +1,4 @@
+import { newEdition } from '../offline/state.ts'
 import { palette } from '../search/palette.ts'
 import { panel } from '../settings/panel.ts'
 import { useStore } from '../store/use-store.ts'
@@ -10,6 +11,7 @@ import { keys } from './keys.ts'
 const fetchPalette = () => import('../palette/Palette.tsx')
 const fetchSettings = () => import('../ui/settings/SettingsPanel.tsx')
 const fetchUndo = () => import('../ui/UndoLine.tsx')
+const fetchEdition = () => import('../ui/NewEdition.tsx')
 const fetchKeys = () => import('../ui/keys/KeySheet.tsx')
 
 /** What opens over any page, by its keys or by whatever sets its store. */
@@ -19,16 +21,19 @@ export function Overlays() {
   const listing = useStore(keySheet, (value) => value)
   const done = useStore(undoable, (value) => value)
   const undoPart = useLater(done !== undefined, fetchUndo)
+  const anew = useStore(newEdition, (value) => value)
   const searches = search === 'all' || search === 'captions'
   const palettePart = useLater(search !== 'closed', fetchPalette)
   const settingsPart = useLater(setting !== 'closed', fetchSettings)
   const keysPart = useLater(listing, fetchKeys)
+  const editionPart = useLater(anew, fetchEdition)
   return (
     <>
       {palettePart && searches && <palettePart.default captionsOnly={search === 'captions'} />}
       {settingsPart && setting === 'open' && <settingsPart.default />}
       {undoPart && done && <undoPart.default done={done} />}
       {keysPart && listing && <keysPart.default keys={keys} />}
+      {editionPart && <editionPart.default />}
     </>
   )
 }

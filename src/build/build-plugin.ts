@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -143,15 +143,21 @@ async function runSteps(
   const readAsset = (path: string) => readFileSync(join(output.folder, path), 'utf8')
   const shell = readShell(readAsset('index.html'), toWeb(configuration), readAsset)
   const edition = await tell('Reading articles', (progress) =>
-    openEdition(configuration.seeds, progress),
+    openEdition(configuration.seeds, progress, undefined, shell.script + shell.sheet),
   )
   const problems = [...edition.problems]
+  const written = new Map<string, number>()
   const build: Build = {
     configuration,
     edition,
-    shell,
+    shell: { ...shell, edition: edition.edition },
+    appFiles: readdirSync(join(output.folder, 'assets')).map((file) => `assets/${file}`),
+    written,
     renderPage,
-    write: (path, body) => output.write(path, body),
+    write(path, body) {
+      written.set(path, Buffer.byteLength(body))
+      return output.write(path, body)
+    },
     report: (problem) => void problems.push(problem),
   }
   for (const step of steps) await tell(step.name, (progress) => step.run(build, progress))

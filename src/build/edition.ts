@@ -18,7 +18,7 @@ import type { Progress } from './step.ts'
 
 /** One state of a folder of seeds, ready to be served or written. */
 export interface LibraryEdition {
-  /** Names this state: changes when any article does. */
+  /** Names this state: changes when any article does, or the app. */
   edition: string
   library: Library
   entries: Entry[]
@@ -29,11 +29,12 @@ export interface LibraryEdition {
   problems: Problem[]
 }
 
-/** Reads, parses and catalogs a folder of seeds. */
+/** Reads, parses and catalogs a folder of seeds. `app` names the state of the app that will show it. */
 export async function openEdition(
   folder: string,
   progress?: Progress,
   kept: Kept = toKept(),
+  app = '',
 ): Promise<LibraryEdition> {
   const { seeds, problems } = await readSeeds(folder, kept.seeds)
   const { corrections, problems: correctionProblems } = await readCorrections(folder)
@@ -46,7 +47,7 @@ export async function openEdition(
     const own = pictures.bySeed.get(article.file)
     return own ? { ...article, pictures: own } : article
   })
-  const edition = toHash(JSON.stringify(articles.map(toState)))
+  const edition = toHash(app + JSON.stringify(articles.map(toState)))
   const library = createMemoryLibrary(articles, edition, kept.connect)
   const entries = await library.list()
   return {

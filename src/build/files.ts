@@ -1,9 +1,14 @@
-import { toIdsPath, toPartPath, toTextPath } from '../library/address.ts'
+import {
+  listingPath,
+  toIdsPath,
+  toPartPath,
+  toSectionListingPath,
+  toTextPath,
+} from '../library/address.ts'
 import type { Entry } from '../library/entry.ts'
-import { listingPath, toSectionListingPath } from '../library/fetched.ts'
 import type { Library } from '../library/library.ts'
 import { countParts, mostAtOnce, type Listing } from '../library/listing.ts'
-import { toArticleEntry, toShards } from '../library/shard.ts'
+import { toArticleEntry, toShards, type Shard } from '../library/shard.ts'
 
 /** The files of a library by their path, each made when it is asked for. */
 export type LibraryFiles = Map<string, () => Promise<string> | string>
@@ -16,10 +21,12 @@ export async function toFiles(
 ): Promise<LibraryFiles> {
   const files: LibraryFiles = new Map()
   for (const { slug, place } of entries) files.set(toTextPath(slug), () => texts[place]!)
-  for (const [path, shard] of toShards(entries)) {
-    files.set(path, () => JSON.stringify(shard.map(toArticleEntry)))
-  }
   const listing = await library.listing()
+  const { edition } = listing
+  for (const [path, shard] of toShards(entries)) {
+    const made: Shard = { edition, entries: shard.map(toArticleEntry) }
+    files.set(path, () => JSON.stringify(made))
+  }
   files.set(listingPath, () => JSON.stringify(listing))
   addParts(files, library, listing)
   for (const { slug } of listing.sections ?? []) {

@@ -38,6 +38,8 @@ export interface Shell {
   preloads: string[]
   /** What the rest of the web is told of the site. */
   web: Web
+  /** The edition that the pages belong to. */
+  edition?: string
 }
 
 /** Takes the shell that Vite built apart. Throws when it is not as index.html should make it. */
@@ -89,7 +91,7 @@ ${page.description ? `<meta name="description" content="${escapeAttribute(page.d
 <script${placed ? ` data-base="${toBase}"` : ''}>${beforePaint}</script>
 </head>
 <body>
-<div id="root"${placed ? ` data-path="${escapeAttribute(page.path!)}"` : ''}>${page.markup}</div>
+<div id="root"${shell.edition ? ` data-edition="${shell.edition}"` : ''}${placed ? ` data-path="${escapeAttribute(page.path!)}"` : ''}>${page.markup}</div>
 ${page.data === undefined ? '' : toJsonScript('application/json', ' id="page-data"', page.data)}
 ${placed ? toWebData(shell.web, page) : ''}
 ${script === undefined ? toAssets(shell, toBase) : `<script>${script}</script>`}

@@ -15,6 +15,7 @@ export function toPolicy({ script, style }: Own): string {
     "font-src 'self'",
     "img-src 'self'",
     "connect-src 'self'",
+    "worker-src 'self'",
     "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",

@@ -11,6 +11,10 @@ export interface Build {
   edition: LibraryEdition
   /** What every page repeats, as Vite built it. */
   shell: Shell
+  /** The files of the app that Vite has built, by their paths below the base. */
+  appFiles: string[]
+  /** How many bytes each file has that the steps have written, by its path below the base. */
+  written: ReadonlyMap<string, number>
   /** Makes the page at an address of the router. */
   renderPage: RenderPage
   /** Writes a file; the path is below the library's base. Throws, naming it, when it cannot. */

@@ -2,6 +2,7 @@ import { encodePictures } from './steps/encode-pictures.ts'
 import { indexSearch } from './steps/index-search.ts'
 import { setPages } from './steps/set-pages.ts'
 import { writeLibrary } from './steps/write-library.ts'
+import { writeOffline } from './steps/write-offline.ts'
 import { writeWeb } from './steps/write-web.ts'
 import { drawCards } from './steps/draw-cards.ts'
 import type { Step } from './step.ts'
@@ -11,10 +12,11 @@ import type { Step } from './step.ts'
  * Another step is a file and a line.
  */
 export const steps: Step[] = [
-  writeLibrary,
   encodePictures,
+  writeLibrary,
   setPages,
   writeWeb,
   drawCards,
   indexSearch,
+  writeOffline,
 ]

@@ -71,6 +71,24 @@ export function toTextPath(slug: string): string {
   return `articles/${slug}.txt`
 }
 
+/** Where the listing is, below the library's base: its name never changes. */
+export const listingPath = 'catalog/library.json'
+
+/** Where the listing of a section is. */
+export function toSectionListingPath(section: string): string {
+  return `catalog/sections/${section}.json`
+}
+
+/**
+ * Where a page of an edition asks for a file. Hosts take no notice of the question; the edition in
+ * it keeps copies of two editions apart wherever they are kept.
+ */
+export function toDataAddress(base: URL, path: string, edition: string | undefined): URL {
+  const address = new URL(path, base)
+  if (edition !== undefined) address.searchParams.set('edition', edition)
+  return address
+}
+
 /** Where a part of a library's rows in an order is, below its base; `edition` names its state. */
 export function toPartPath(
   { edition, section }: { edition: string; section?: string },

@@ -42,4 +42,4 @@ export interface Entry {
 }
 
 /** What an article's page needs of its entry: all but what stands in its text or only lists need. */
-export type ArticleEntry = Omit<Entry, 'place' | 'opening' | 'hash'> & { opening?: string }
+export type ArticleEntry = Omit<Entry, 'place' | 'opening'> & { opening?: string }

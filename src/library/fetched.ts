@@ -1,14 +1,24 @@
 import type { Article } from '../article/article.ts'
 import type { Pin } from '../article/parse.ts'
 import { parseLabelled } from '../article/labelled.ts'
-import { isId, toIdOfSlug, toIdsPath, toPartPath, toTextPath } from './address.ts'
+import {
+  isId,
+  listingPath,
+  toDataAddress,
+  toHash,
+  toIdOfSlug,
+  toIdsPath,
+  toPartPath,
+  toSectionListingPath,
+  toTextPath,
+} from './address.ts'
 import type { ArticleEntry } from './entry.ts'
 import type { Library } from './library.ts'
 import type { Listing } from './listing.ts'
 import type { PageData } from './page-data.ts'
 import { createPantry } from './pantry.ts'
 import type { PackedRow } from './row.ts'
-import { toShardPath } from './shard.ts'
+import { toShardPath, type Shard } from './shard.ts'
 
 /** A file of the library did not come; `cause` or `status` says why. */
 export class LibraryError extends Error {
@@ -17,12 +27,9 @@ export class LibraryError extends Error {
   status?: number
 }
 
-/** Where the listing is, below the library's base: the one file whose name never changes. */
-export const listingPath = 'catalog/library.json'
-
-/** Where the listing of a section is. */
-export function toSectionListingPath(section: string): string {
-  return `catalog/sections/${section}.json`
+/** What came belongs to another edition than the page that asked: the two are never mixed. */
+export class NewEditionError extends LibraryError {
+  override name = 'NewEditionError'
 }
 
 /** A library that asks for its files, and can be told that they have changed. */
@@ -35,16 +42,32 @@ export interface FetchedLibrary extends Library {
  * Throws LibraryError when a file does not come.
  */
 export function createFetchedLibrary(base: URL, brought: PageData): FetchedLibrary {
+  const { edition } = brought
   let { entry: known, listing } = brought
-  const texts = createPantry((path) => fetchFile(base, path, (answer) => answer.text()))
-  const lists = createPantry((path) => fetchFile<unknown>(base, path, (answer) => answer.json()))
+  const toAddress = (path: string) => toDataAddress(base, path, edition)
+  const texts = createPantry((path) => fetchFile(toAddress(path), (answer) => answer.text()))
+  const lists = createPantry((path) =>
+    fetchFile<unknown>(toAddress(path), (answer) => answer.json()),
+  )
+
+  async function takeOwn<File extends { edition: string }>(path: string): Promise<File> {
+    const file = (await lists.take(path)) as File
+    if (edition !== undefined && file.edition !== edition) throw new NewEditionError(path)
+    return file
+  }
+
+  async function takeText({ slug, hash }: ArticleEntry): Promise<string> {
+    const text = await texts.take(toTextPath(slug))
+    if (edition !== undefined && toHash(text) !== hash) throw new NewEditionError(slug)
+    return text
+  }
 
   async function find(slug: string): Promise<ArticleEntry | undefined> {
     const id = toIdOfSlug(slug)
     if (known?.id === id || !isId(id)) return known?.id === id ? known : undefined
     try {
-      const shard = (await lists.take(toShardPath(id))) as ArticleEntry[]
-      return shard.find((entry) => entry.id === id)
+      const { entries } = await takeOwn<Shard>(toShardPath(id))
+      return entries.find((entry) => entry.id === id)
     } catch (error) {
       // Where no article's id begins like this there is no such file.
       if (error instanceof LibraryError && error.status === 404) return undefined
@@ -63,7 +86,7 @@ export function createFetchedLibrary(base: URL, brought: PageData): FetchedLibra
 
   async function reread(entry: ArticleEntry, pins: Pin[]): Promise<Article> {
     const [text, { parseArticle }] = await Promise.all([
-      texts.take(toTextPath(entry.slug)),
+      takeText(entry),
       import('../article/parse.ts'),
     ])
     return parseArticle(text, { language: entry.language, pins, reasons: true })
@@ -73,9 +96,9 @@ export function createFetchedLibrary(base: URL, brought: PageData): FetchedLibra
   async function openListing(section?: string): Promise<Listing | undefined>
   async function openListing(section?: string) {
     if (listing?.section === section && listing) return listing
-    if (section === undefined) return (await lists.take(listingPath)) as Listing
+    if (section === undefined) return takeOwn<Listing>(listingPath)
     try {
-      return (await lists.take(toSectionListingPath(section))) as Listing
+      return await takeOwn<Listing>(toSectionListingPath(section))
     } catch (error) {
       // There is no section of that name.
       if (error instanceof LibraryError && error.status === 404) return undefined
@@ -94,7 +117,7 @@ export function createFetchedLibrary(base: URL, brought: PageData): FetchedLibra
     prepare,
     find,
     async open(entry) {
-      const text = await texts.take(toTextPath(entry.slug))
+      const text = await takeText(entry)
       return parseLabelled(text, entry.roles, entry.language) ?? reread(entry, [])
     },
     reread,
@@ -111,12 +134,7 @@ export function createFetchedLibrary(base: URL, brought: PageData): FetchedLibra
 // more, which is nothing to tell whoever leaves it.
 const againAfter = 1000 // ms
 
-async function fetchFile<T>(
-  base: URL,
-  path: string,
-  read: (answer: Response) => Promise<T>,
-): Promise<T> {
-  const address = new URL(path, base)
+async function fetchFile<T>(address: URL, read: (answer: Response) => Promise<T>): Promise<T> {
   const ask = async () => {
     const answer = await fetch(address)
     if (answer.ok) return read(answer)

@@ -6,6 +6,8 @@ export const pageDataId = 'page-data'
 
 /** What a page brings along, so that nobody has to ask for it again. */
 export interface PageData {
+  /** The edition the page belongs to: it takes files of no other. Without one, whatever comes. */
+  edition?: string
   entry?: ArticleEntry
   listing?: Listing
 }
@@ -13,5 +15,6 @@ export interface PageData {
 /** What this page brought along; nothing where the build did not make it. */
 export function readPageData(document: Document): PageData {
   const data = document.getElementById(pageDataId)?.textContent
-  return data ? (JSON.parse(data) as PageData) : {}
+  const edition = document.getElementById('root')?.dataset['edition']
+  return { ...(data && (JSON.parse(data) as PageData)), ...(edition && { edition }) }
 }

@@ -2,6 +2,8 @@ import type { Article } from '../article/article.ts'
 
 /** A picture that was supplied for a caption, and the sizes that are published of it. */
 export interface Picture {
+  /** How large the file is that is kept for reading without network; known once a build has encoded it. */
+  bytes?: number
   /** The number of its caption, in the article as the build reads it. */
   number: number
   /** Names its files: another picture has another. */
@@ -21,6 +23,15 @@ export type PictureFormat = (typeof pictureFormats)[number]
 /** Where a picture is below the library's base, and in the router. */
 export function toPicturePath(hash: string, width: number, format: PictureFormat): string {
   return `/pictures/${hash}-${width}.${format}`
+}
+
+// Sharp on a phone, and no smaller than the text is wide.
+const keptWidth = 1400
+
+/** The one file of a picture that is kept for reading without network, below the base. */
+export function toKeptPicturePath({ hash, widths }: Picture): string {
+  const width = widths.findLast((width) => width <= keptWidth) ?? widths[0]!
+  return toPicturePath(hash, width, 'avif').slice(1)
 }
 
 /**

@@ -3,6 +3,12 @@ import type { ArticleEntry, Entry } from './entry.ts'
 // With two letters there are 1,296 files at most, each of about eight entries for 10,000 articles.
 const lettersOfId = 2
 
+/** What such a file holds, and the edition it belongs to. */
+export interface Shard {
+  edition: string
+  entries: ArticleEntry[]
+}
+
 /** The file, below the base, of the few entries that share the beginning of this id. */
 export function toShardPath(id: string): string {
   return `catalog/entries/${id.slice(0, lettersOfId)}.json`
@@ -14,7 +20,6 @@ export function toArticleEntry(entry: ArticleEntry & Partial<Entry>): ArticleEnt
   delete kept.opening
   delete kept.place
   delete kept.section
-  delete kept.hash
   return kept
 }
 

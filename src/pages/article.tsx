@@ -18,6 +18,7 @@ import type { ArticleEntry } from '../library/entry.ts'
 import type { Library } from '../library/library.ts'
 import { placePictures } from '../library/pictures.ts'
 import { ArticleEnd } from '../reader/ArticleEnd.tsx'
+import { offline } from '../offline/state.ts'
 import { ArticleView } from '../reader/ArticleView.tsx'
 import { ListenTools } from '../reader/listen/ListenTools.tsx'
 import { Related } from '../reader/Related.tsx'
@@ -46,6 +47,7 @@ const StructurePage = lazy(() => import('./article/StructurePage.tsx'))
 const PassageMenu = lazy(() => import('../reader/PassageMenu.tsx'))
 const fetchGuide = () => import('../reader/guide/Guide.tsx')
 const fetchListenStrip = () => import('../reader/listen/ListenStrip.tsx')
+const fetchKeepArticle = () => import('../reader/KeepArticle.tsx')
 const fetchFindStrip = () => import('../reader/find/FindStrip.tsx')
 
 const none = new URLSearchParams()
@@ -133,6 +135,7 @@ function ArticlePage({ entry, article: built, library, corrections }: ArticlePag
         >
           {!structure && <ArticleEnd entry={entry} article={article} container={holder} />}
           {!structure && <ReadersNotes article={article} entry={entry} container={holder} />}
+          {!structure && <KeepTool entry={entry} />}
           {!structure && (
             <Menu>
               <PassageMenu
@@ -179,6 +182,13 @@ function ReadingAid() {
   const kind = useHydrated() ? chosen : 'none'
   const guide = useLater(kind !== 'none', fetchGuide)
   return guide && kind !== 'none' ? <guide.default kind={kind} /> : null
+}
+
+// The build knows of nothing that a device keeps.
+function KeepTool({ entry }: { entry: ArticleEntry }) {
+  const isReady = useStore(offline, (value) => value !== undefined)
+  const part = useLater(useHydrated() && isReady, fetchKeepArticle)
+  return part ? <part.default entry={entry} /> : null
 }
 
 // Fetched once the reader points at something: most never need it.

@@ -5,10 +5,11 @@ import { Head } from '../ui/Head.tsx'
 import { Link } from '../ui/Link.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import actions from '../ui/actions.module.css'
-import { LibraryError } from '../library/fetched.ts'
+import { LibraryError, NewEditionError } from '../library/fetched.ts'
 
 /** Shown when a page could not be opened; says whether the library or the app is at fault. */
 export function ErrorPage({ error }: { error: unknown }) {
+  const { headline, text, again } = explain(error)
   return (
     <>
       <Head title={page.title(failure.title, site.name)} />
@@ -16,11 +17,11 @@ export function ErrorPage({ error }: { error: unknown }) {
         <LibraryLink />
       </Bar>
       <Notice
-        headline={failure.headline}
+        headline={headline}
         actions={
           <>
             <button type="button" className={actions.button} onClick={() => location.reload()}>
-              {failure.again}
+              {again}
             </button>
             <Link to="/" className={actions.link}>
               {failure.back}
@@ -28,8 +29,19 @@ export function ErrorPage({ error }: { error: unknown }) {
           </>
         }
       >
-        <p>{error instanceof LibraryError ? failure.library : failure.app}</p>
+        <p>{text}</p>
       </Notice>
     </>
   )
+}
+
+function explain(error: unknown): { headline: string; text: string; again: string } {
+  const { headline, again } = failure
+  if (error instanceof NewEditionError) {
+    return { headline: failure.anew, text: failure.anewWhy, again: failure.show }
+  }
+  if (!(error instanceof LibraryError)) return { headline, text: failure.app, again }
+  return error.status === undefined
+    ? { headline: failure.away, text: failure.awayWhy, again }
+    : { headline, text: failure.library, again }
 }

@@ -16,6 +16,7 @@ const upgrades: ((database: IDBPDatabase) => void)[] = [
   (database) => database.createObjectStore('paces'),
   (database) => database.createObjectStore('highlights'),
   (database) => database.createObjectStore('queue'),
+  (database) => database.createObjectStore('kept'),
 ]
 
 /**

@@ -38,6 +38,7 @@ export const tableNames = [
   'paces',
   'highlights',
   'queue',
+  'kept',
 ] as const
 export type TableName = (typeof tableNames)[number]
 

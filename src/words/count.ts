@@ -8,6 +8,19 @@ export function writeNumber(language: string, value: number): string {
   return format.format(value)
 }
 
+/** An amount of data as a language writes it, in the largest unit of which there is one. */
+export function writeBytes(language: string, bytes: number): string {
+  const [unit, size] =
+    bytes < 1e6
+      ? (['kilobyte', Math.max(1, Math.round(bytes / 1e3))] as const)
+      : (['megabyte', bytes / 1e6] as const)
+  return new Intl.NumberFormat(language, {
+    style: 'unit',
+    unit,
+    maximumFractionDigits: size < 10 ? 1 : 0,
+  }).format(size)
+}
+
 /** The form of a word that goes with a number. A language gives the forms it has; `other` always. */
 export function choose(language: string, count: number, forms: Forms): string {
   let rules = plurals.get(language)

@@ -1,4 +1,4 @@
-import { choose, writeNumber } from './count.ts'
+import { choose, writeBytes, writeNumber } from './count.ts'
 import type { Words } from './language.ts'
 
 const number = (value: number) => writeNumber('de', value)
@@ -341,6 +341,44 @@ export const device: Words['device'] = {
   },
 }
 
+export const edition: Words['edition'] = {
+  name: 'Neue Ausgabe',
+  set: 'Eine neue Ausgabe ist gesetzt.',
+  show: 'Zeigen',
+  later: 'Später',
+}
+
+export const offline: Words['offline'] = {
+  heading: 'Ohne Netz',
+  size: (bytes) => writeBytes('de', bytes),
+  article: (size) => `Diesen Artikel offline behalten${size && `, ${size}`}`,
+  articleKept: 'Dieser Artikel liegt auf diesem Gerät.',
+  remove: 'Entfernen',
+  keeping: 'Der Artikel wird geholt …',
+  removed: 'Der Artikel liegt nicht mehr auf dem Gerät.',
+  read: 'Was Sie hier gelesen haben, öffnet sich ohne Netz.',
+  whole: 'Die ganze Bibliothek offline behalten',
+  all: (articles, size) => `${count(articles, 'Artikel', 'Artikel')}, ${size}`,
+  progress: 'Die Bibliothek wird geholt',
+  done: (done, of) => `${done} von ${of}`,
+  stop: 'Anhalten',
+  goOn: 'Weitermachen',
+  kept: 'Die ganze Bibliothek liegt auf diesem Gerät.',
+  older: 'Die Bibliothek liegt hier so, wie sie in einer früheren Ausgabe war.',
+  update: 'Die neue Ausgabe behalten',
+  removeAll: 'Die Bibliothek entfernen',
+  passing: 'Der Browser löscht sie vielleicht, wenn auf dem Gerät der Platz knapp wird.',
+  unable: 'Dieser Browser kann für diese Seite keine Artikel behalten: Sie braucht das Netz.',
+  trouble: {
+    full: 'Dafür ist kein Platz mehr. Was vorher da war, ist noch da.',
+    blocked: 'Dieser Browser lässt die Seite nichts behalten.',
+    network: 'Das Netz ist ausgefallen. Was gekommen ist, bleibt; der Rest kann später kommen.',
+    edition:
+      'Inzwischen ist eine neue Ausgabe gesetzt. Zeigen Sie erst sie, dann behalten Sie sie.',
+    cleared: 'Der Browser hat gelöscht, was behalten war.',
+  },
+}
+
 export const keys: Words['keys'] = {
   heading: 'Tasten',
   close: 'Schließen',
@@ -381,6 +419,13 @@ export const failure: Words['failure'] = {
   headline: 'Diese Seite konnte nicht geladen werden.',
   library:
     'Die Bibliothek hat nicht geantwortet. Das Netz ist vielleicht ausgefallen, oder die Bibliothek wurde neu veröffentlicht, seit diese Seite offen ist.',
+  away: 'Diese Seite liegt nicht auf diesem Gerät.',
+  awayWhy:
+    'Die Bibliothek hat nicht geantwortet: Das Netz ist vielleicht ausgefallen. Was Sie hier gelesen haben und was Sie behalten, öffnet sich auch ohne.',
+  anew: 'Eine neue Ausgabe ist gesetzt.',
+  anewWhy:
+    'Diese Seite gehört zu ihr. Die offenen Seiten sind aus der Ausgabe davor, und die beiden werden nie vermischt.',
+  show: 'Zeigen',
   app: 'In der Anwendung ist etwas schiefgegangen. Der Text selbst ist sicher: Er wird nur gelesen, nie verändert.',
   again: 'Noch einmal versuchen',
   back: 'Zurück zur Bibliothek',

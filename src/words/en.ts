@@ -1,5 +1,5 @@
 import type { Medium, Role } from '../article/article.ts'
-import { choose, writeNumber } from './count.ts'
+import { choose, writeBytes, writeNumber } from './count.ts'
 
 const number = (value: number) => writeNumber('en', value)
 const count = (value: number, one: string, other: string) =>
@@ -349,6 +349,43 @@ export const device = {
   },
 }
 
+export const edition = {
+  name: 'New edition',
+  set: 'A new edition is set.',
+  show: 'Show it',
+  later: 'Later',
+}
+
+export const offline = {
+  heading: 'Without network',
+  size: (bytes: number) => writeBytes('en', bytes),
+  article: (size: string) => `Keep this article offline${size && `, ${size}`}`,
+  articleKept: 'This article is kept on this device.',
+  remove: 'Remove',
+  keeping: 'Keeping the article…',
+  removed: 'The article is no longer kept.',
+  read: 'What you have read here opens without network.',
+  whole: 'Keep the whole library offline',
+  all: (articles: number, size: string) => `${count(articles, 'article', 'articles')}, ${size}`,
+  progress: 'Keeping the library',
+  done: (done: string, of: string) => `${done} of ${of}`,
+  stop: 'Stop',
+  goOn: 'Go on',
+  kept: 'The whole library is kept on this device.',
+  older: 'The library is kept as it was in an earlier edition.',
+  update: 'Keep the new edition',
+  removeAll: 'Remove the library',
+  passing: 'The browser may clear it when this device runs short of room.',
+  unable: 'This browser can’t keep articles for this page: it needs the network.',
+  trouble: {
+    full: 'There is no room left for it. What was kept before is still there.',
+    blocked: 'This browser does not let the page keep anything.',
+    network: 'The network is gone. What has come is kept, and the rest can come later.',
+    edition: 'A new edition has been set meanwhile. Show it first, then keep it.',
+    cleared: 'The browser has cleared what was kept.',
+  },
+}
+
 export const keys = {
   heading: 'Keys',
   close: 'Close',
@@ -390,6 +427,13 @@ export const failure = {
   headline: 'This page could not be loaded.',
   library:
     'The library did not answer. The network may be gone, or the library has been published anew since this page was opened.',
+  away: 'This page is not kept on this device.',
+  awayWhy:
+    'The library did not answer: the network may be gone. What you have read here, and what you keep, opens without it.',
+  anew: 'A new edition is set.',
+  anewWhy:
+    'This page belongs to it. The pages you have open are of the edition before, and the two are never mixed.',
+  show: 'Show it',
   app: 'Something in the app went wrong. The text itself is safe: it is only ever read, never changed.',
   again: 'Try again',
   back: 'Back to the library',

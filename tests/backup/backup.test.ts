@@ -67,7 +67,7 @@ async function fill() {
 describe('a backup', () => {
   test('holds whatever the reader has made, but not what was searched', () => {
     const held = new Set(kinds.map(({ table }) => table))
-    expect(tableNames.filter((name) => !held.has(name))).toEqual(['searches'])
+    expect(tableNames.filter((name) => !held.has(name))).toEqual(['searches', 'kept'])
   })
 
   test('brings everything to a new device', async () => {

@@ -57,10 +57,10 @@ export function readPage(folder: string, path: string): string {
   return readFileSync(join(folder, path), 'utf8')
 }
 
-/** The pages of a built library, without the one that only leads on. */
+/** The pages of a built library, without the one that only leads on and the one that only the app fills. */
 export function listPages(folder: string): string[] {
   return listFiles(folder).filter(
-    (path) => path.endsWith('.html') && path !== 'articles/index.html',
+    (path) => path.endsWith('.html') && !['articles/index.html', 'offline.html'].includes(path),
   )
 }
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { get } from 'node:http'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { immutableFolders } from '../../src/build/web/headers.ts'
+import { lastingFolders } from '../../src/offline/caches.ts'
 import { folderOf } from '../library/articles.ts'
 import { build, listArticles, listFiles, readPage, removeBuilt, type Built } from './build.ts'
 import { hasNginx, startNginx, type RunningNginx } from './nginx.ts'
@@ -102,7 +102,7 @@ test('every recipe keeps the same folders for ever', () => {
   const folders = join(import.meta.dirname, '../../docs/hosts')
   const nginx = readFileSync(join(folders, 'nginx.conf'), 'utf8')
   const others = readFileSync(join(folders, 'README.md'), 'utf8')
-  const inOrder = [...immutableFolders].sort()
+  const inOrder = [...lastingFolders].sort()
   expect(nginx).toContain(`/(?:${inOrder.join('|')})/`)
   expect(others).toContain(`/(${inOrder.join('|')})/`)
   expect(others).toContain(`for d in ${inOrder.join(' ')}; do`)

@@ -6,8 +6,7 @@ import { createServer, preview, type ViteDevServer } from 'vite'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { Listing } from '../../src/library/listing.ts'
 import { toId } from '../../src/library/address.ts'
-import type { ArticleEntry } from '../../src/library/entry.ts'
-import { toShardPath } from '../../src/library/shard.ts'
+import { toShardPath, type Shard } from '../../src/library/shard.ts'
 import { folderOf } from '../library/articles.ts'
 import { build, removeBuilt } from './build.ts'
 import { draw } from './pictures/draw.ts'
@@ -71,7 +70,7 @@ describe('the library while it is worked on', longEnough, () => {
     await expect.poll(readHeadlines, { timeout: 10_000 }).toContain('Fog on the East Mole')
     const path = `${address}${toShardPath(toId('003_fog.txt'))}`
     const supplied = async () => {
-      const entries = (await (await fetch(path)).json()) as ArticleEntry[]
+      const { entries } = (await (await fetch(path)).json()) as Shard
       return entries.find(({ id }) => id === toId('003_fog.txt'))?.supplied
     }
     expect(await supplied()).toBeUndefined()

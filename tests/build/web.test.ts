@@ -1,10 +1,13 @@
 // @vitest-environment jsdom
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { toSitemap } from '../../src/build/web/sitemap.ts'
 import { toNewsArticle } from '../../src/build/web/tags.ts'
 import type { Entry } from '../../src/library/entry.ts'
+import type { Listing } from '../../src/library/listing.ts'
+import type { Whole, WholeFiles } from '../../src/offline/whole.ts'
 import { folderOf } from '../library/articles.ts'
 import { build, listArticles, listFiles, readPage, removeBuilt, type Built } from './build.ts'
 
@@ -225,6 +228,53 @@ test('the manifest bears the name and the colours', () => {
     background_color: '#ffffff',
     start_url: './',
   })
+})
+
+test('the icons are there in the sizes that the manifest says, on the colour of the paper', async () => {
+  const { icons } = JSON.parse(readPage(placed.folder, 'manifest.webmanifest')) as {
+    icons: { src: string; sizes: string }[]
+  }
+  expect(icons.map(({ sizes }) => sizes)).toEqual(['192x192', '512x512', '512x512'])
+  for (const { src, sizes } of icons) {
+    const picture = sharp(join(placed.folder, src))
+    const { width, height } = await picture.metadata()
+    expect(`${width}x${height}`).toBe(sizes)
+    const [corner] = await picture
+      .extract({ left: 0, top: 0, width: 1, height: 1 })
+      .raw()
+      .toBuffer()
+    expect(corner).toBe(255)
+  }
+})
+
+test('the worker knows its edition and the app, and no article', () => {
+  const worker = readPage(placed.folder, 'offline.js')
+  const { edition } = JSON.parse(readPage(placed.folder, 'catalog/library.json')) as Listing
+  const slugs = listArticles(placed.folder).map((path) =>
+    path.slice('articles/'.length, -'.html'.length),
+  )
+  expect(worker).toContain(edition)
+  const files = listFiles(placed.folder)
+  for (const file of files.filter((file) => /^assets\/.*\.(?:js|css)$/.test(file))) {
+    expect(worker).toContain(file)
+  }
+  for (const slug of slugs) expect(worker).not.toContain(slug)
+  for (const path of [...listArticles(placed.folder), '404.html', 'offline.html']) {
+    expect(openPage(placed, path).getElementById('root')!.dataset['edition']).toBe(edition)
+  }
+})
+
+test('the size of the whole library is the sum of the files that are kept of it', () => {
+  const { bytes, shards } = JSON.parse(readPage(placed.folder, 'catalog/whole.json')) as Whole
+  const { files } = JSON.parse(readPage(placed.folder, 'catalog/whole-files.json')) as WholeFiles
+  const kept = listFiles(placed.folder).filter(
+    (file) => /^(?:articles\/.*\.txt|catalog\/|search\/)/.test(file) && !/whole/.test(file),
+  )
+  const sizes = kept.map((file) => statSync(join(placed.folder, file)).size)
+  expect(bytes).toBe(sizes.reduce((sum, size) => sum + size, 0))
+  expect([...shards, ...files].map(([path]) => path).sort()).toEqual(
+    kept.filter((file) => !file.startsWith('articles/')).sort(),
+  )
 })
 
 test('headers for hosts keep the policy and let hashed files be kept for ever', () => {

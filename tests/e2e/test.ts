@@ -22,9 +22,12 @@ export const test = base.extend<Watched>({
 
 export { expect }
 
+const isOfTests = /^Service Worker registration blocked by Playwright$/
+
 function watchPage(page: Page, complaints: string[]): void {
   page.on('console', (message) => {
     const { url } = message.location()
+    if (isOfTests.test(message.text())) return
     if (message.type() !== 'log') complaints.push(`${message.type()}: ${message.text()} ${url}`)
   })
   page.on('pageerror', (error) => complaints.push(`error: ${error.message}`))

@@ -1,10 +1,11 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { toCatalog } from '../../src/library/catalog.ts'
-import { createFetchedLibrary, LibraryError } from '../../src/library/fetched.ts'
-import { toArticlePath } from '../../src/library/address.ts'
+import type { ArticleEntry } from '../../src/library/entry.ts'
+import { createFetchedLibrary, LibraryError, NewEditionError } from '../../src/library/fetched.ts'
+import { toArticlePath, toHash } from '../../src/library/address.ts'
 import { toListing } from '../../src/library/listing.ts'
 import type { PageData } from '../../src/library/page-data.ts'
-import { toShardPath } from '../../src/library/shard.ts'
+import { toShardPath, type Shard } from '../../src/library/shard.ts'
 import { articleOf, catalog, readArticles } from './articles.ts'
 
 const base = new URL('https://example.org/some/sub/path/')
@@ -25,6 +26,8 @@ function serve(answer: (path: string) => Response | Promise<Response>) {
 
 const open = (brought: PageData = {}) => createFetchedLibrary(base, brought)
 
+const shard = (entries: ArticleEntry[], edition = ''): Shard => ({ edition, entries })
+
 const ok = (body: unknown) => Response.json(body)
 
 afterEach(() => vi.unstubAllGlobals())
@@ -33,7 +36,7 @@ describe('the catalog', () => {
   test('comes below the base, each file once', async () => {
     const fetch = serve((path) => {
       expect(path).toBe(toShardPath(entry!.id))
-      return ok([entry])
+      return ok(shard([entry!]))
     })
     const library = open()
     expect(await library.find(entry!.slug)).toEqual(entry)
@@ -51,7 +54,7 @@ describe('the catalog', () => {
   })
 
   test('is asked for anew after it has changed', async () => {
-    const fetch = serve(() => ok([entry]))
+    const fetch = serve(() => ok(shard([entry!])))
     const library = open({ entry: entry! })
     library.forget()
     expect(await library.find(entry!.slug)).toEqual(entry)
@@ -105,6 +108,25 @@ describe('an article', () => {
     )
   })
 
+  test('of another edition is refused, and so are an entry and a list', async () => {
+    const library = open({ edition: 'mine' })
+    serve((path) =>
+      path.includes('.txt')
+        ? new Response(`${text}\nOne line more.\n`)
+        : ok({ ...shard([entry!], 'other'), ...toListing(entries, 'other') }),
+    )
+    await expect(library.open(entry!)).rejects.toThrow(NewEditionError)
+    await expect(library.find(entry!.slug)).rejects.toThrow(NewEditionError)
+    await expect(library.listing()).rejects.toThrow(NewEditionError)
+  })
+
+  test('is asked for in the name of the edition of the page', async () => {
+    const fetch = serve(() => new Response(text))
+    const own = { ...entry!, hash: toHash(text) }
+    expect((await open({ edition: 'mine' }).open(own)).headline.text).toBe('Fog')
+    expect(fetch.mock.calls[0]![0].search).toBe('?edition=mine')
+  })
+
   test('is read from scratch when the text is not the one that was cataloged', async () => {
     serve(() => new Response(`${text}\n\nOne paragraph more, which nobody knew of.\n`))
     const opened = await open().open(entry!)
@@ -113,7 +135,9 @@ describe('an article', () => {
   })
 
   test('that is prepared comes in one go, and is not asked for again', async () => {
-    const fetch = serve((path) => (path.endsWith('.txt') ? new Response(text) : ok([entry])))
+    const fetch = serve((path) =>
+      path.endsWith('.txt') ? new Response(text) : ok(shard([entry!])),
+    )
     const library = open()
     library.prepare(`${entry!.slug}.html`)
     expect(fetch.mock.calls.map(([address]) => address.pathname)).toEqual([

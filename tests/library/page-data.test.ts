@@ -9,6 +9,10 @@ test('reads what a page brought along', () => {
   expect(readPageData(page(data))).toEqual({ entry: { id: 'a' } })
 })
 
+test('reads which edition the page belongs to', () => {
+  expect(readPageData(page('<div id="root" data-edition="e"></div>'))).toEqual({ edition: 'e' })
+})
+
 test('reads nothing where the page brought nothing', () => {
   expect(readPageData(page('<p>'))).toEqual({})
 })

@@ -2,7 +2,7 @@
 import '@testing-library/jest-dom/vitest'
 import { screen, waitFor } from '@testing-library/react'
 import { describe, expect, test, vi } from 'vitest'
-import { LibraryError } from '../../src/library/fetched.ts'
+import { LibraryError, NewEditionError } from '../../src/library/fetched.ts'
 import type { Library } from '../../src/library/library.ts'
 import { createMemoryLibrary } from '../../src/library/memory.ts'
 import { readArticles } from '../library/articles.ts'
@@ -41,11 +41,27 @@ function failing(error: Error): Library {
 
 describe('a library that does not answer', () => {
   test('is said to be at fault, with a way to try again', async () => {
-    await openPage(failing(new LibraryError('library: no answer')), '/')
+    const error = new LibraryError('library: status 503')
+    error.status = 503
+    await openPage(failing(error), '/')
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(/could not be loaded/)
     expect(screen.getByText(/^The library did not answer\./)).toBeVisible()
     expect(screen.getByRole('button', { name: 'Try again' })).toBeVisible()
     expect(document.title).toMatch(/could not be loaded/)
+  })
+
+  test('is said not to be kept on the device where no answer comes at all', async () => {
+    await openPage(failing(new LibraryError('library: no answer')), '/')
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
+      'This page is not kept on this device.',
+    )
+    expect(screen.getByRole('button', { name: 'Try again' })).toBeVisible()
+  })
+
+  test('is offered in its new edition where that is what came', async () => {
+    await openPage(failing(new NewEditionError('library: another edition')), '/')
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('A new edition is set.')
+    expect(screen.getByRole('button', { name: 'Show it' })).toBeVisible()
   })
 
   test('is not blamed for a mistake of the app', async () => {

@@ -40,7 +40,7 @@ describe('the storage of a library', () => {
     expect(await storage.table('corrections').all()).toEqual(['first'])
   })
 
-  test.each([1, 2, 3, 4, 5])('of version %i is upgraded, and loses nothing', async (version) => {
+  test.each([1, 2, 3, 4, 5, 6])('of version %i is upgraded, and loses nothing', async (version) => {
     const old = await openDB('galley:/', version, {
       upgrade(database) {
         for (const name of tableNames.slice(0, version)) database.createObjectStore(name)

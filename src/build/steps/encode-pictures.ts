@@ -1,10 +1,11 @@
 import { availableParallelism } from 'node:os'
+import { toKeptPicturePath } from '../../library/pictures.ts'
 import type { Step } from '../step.ts'
 
 /** Writes the supplied pictures in every width and format. */
 export const encodePictures: Step = {
   name: 'Encoding pictures',
-  async run({ edition: { pictures }, write }, progress) {
+  async run({ edition: { pictures, entries }, write, written }, progress) {
     let done = 0
     const waiting = pictures.entries()
     const work = async () => {
@@ -14,5 +15,8 @@ export const encodePictures: Step = {
       }
     }
     await Promise.all(Array.from({ length: availableParallelism() }, work))
+    for (const picture of entries.flatMap(({ supplied = [] }) => supplied)) {
+      picture.bytes = written.get(toKeptPicturePath(picture))!
+    }
   },
 }

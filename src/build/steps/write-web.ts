@@ -3,11 +3,13 @@ import { join } from 'node:path'
 import { toArticlePath } from '../../library/address.ts'
 import { nameSection, toSectionPath, toSections } from '../../library/sections.ts'
 import { beforePaint } from '../../settings/before-paint.ts'
+import { readPalettes } from '../colours.ts'
 import { findBase } from '../page.ts'
 import type { Build, Step } from '../step.ts'
 import { toContent } from '../web/content.ts'
 import { mostItems, toAtom, toJsonFeed, type Feed } from '../web/feed.ts'
 import { toHeaders } from '../web/headers.ts'
+import { drawIcon, icons } from '../web/icons.ts'
 import { toLlms } from '../web/llms.ts'
 import { toManifest } from '../web/manifest.ts'
 import { toRobots, toSitemap } from '../web/sitemap.ts'
@@ -36,6 +38,8 @@ export const writeWeb: Step = {
     await write('_headers', toHeaders([beforePaint, findBase(shell)]))
     const manifest = await readFile(shipped, 'utf8')
     await write('manifest.webmanifest', toManifest(manifest, configuration))
+    const paper = { ...readPalettes().paper, ...configuration.colours.paper }
+    for (const icon of icons) await write(icon.path, await drawIcon(icon, paper))
   },
 }
 

@@ -1,7 +1,5 @@
+import { lastingFolders, workerPath } from '../../offline/caches.ts'
 import { toHashSource, toPolicy } from '../policy.ts'
-
-/** The folders whose files carry a hash in their names: they never change and can be kept for ever. */
-export const immutableFolders = ['assets', 'cards', 'pictures', 'catalog/lists', 'search']
 
 /**
  * What a host may send with the files: Netlify, Cloudflare Pages and others read it from `_headers`.
@@ -18,10 +16,12 @@ export function toHeaders(inlineScripts: string[]): string {
     `  Content-Security-Policy: ${policy}; frame-ancestors 'none'`,
     '  X-Content-Type-Options: nosniff',
     '  Referrer-Policy: no-referrer',
-    ...immutableFolders.flatMap((folder) => [
+    ...lastingFolders.flatMap((folder) => [
       `/${folder}/*`,
       '  Cache-Control: public, max-age=31536000, immutable',
     ]),
+    `/${workerPath}`,
+    '  Cache-Control: no-cache',
     '',
   ].join('\n')
 }

@@ -1,4 +1,5 @@
 import { readPalettes } from '../colours.ts'
+import { icons } from './icons.ts'
 import type { Configuration } from '../configuration.ts'
 
 /** The manifest that comes with Galley, with the publisher's name, tagline, language and colours in it. */
@@ -14,6 +15,9 @@ export function toManifest(manifest: string, configuration: Configuration): stri
     lang: language,
     background_color: ground,
     theme_color: ground,
+    icons: icons.map(({ path: src, size, purpose }) => {
+      return { src, sizes: `${size}x${size}`, type: 'image/png', purpose }
+    }),
   }
   return `${JSON.stringify(own, undefined, 2)}\n`
 }

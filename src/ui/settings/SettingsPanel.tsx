@@ -10,6 +10,7 @@ import { keySheet } from '../keys/sheet.ts'
 import { say } from '../said.ts'
 import { Edge } from './Edge.tsx'
 import { OnThisDevice } from './OnThisDevice.tsx'
+import { Offline } from './Offline.tsx'
 import { Options } from './Options.tsx'
 import styles from './SettingsPanel.module.css'
 import { Slider } from './Slider.tsx'
@@ -63,6 +64,7 @@ export default function SettingsPanel() {
               {words.allKeys}
             </button>
           </Options>
+          <Offline />
           <OnThisDevice />
           {!keeps && <p className={styles.note}>{words.passing}</p>}
           <p className={styles.reset}>

@@ -1,0 +1,30 @@
+import { listEditions, toCacheName, type Place } from './caches.ts'
+import { isFree } from './holding.ts'
+import { keepArticle, keepLasting, type Target } from './keep.ts'
+
+/** Takes what was read over from the editions before; texts that have not changed are not fetched. */
+export async function bringOver(target: Target): Promise<void> {
+  for (const edition of await listOthers(target)) {
+    const cache = await caches.open(toCacheName({ ...target, edition }))
+    for (const { url } of await cache.keys()) {
+      const path = url.slice(target.base.href.length)
+      const slug = /^articles\/(.+)\.txt$/.exec(path)?.[1]
+      if (slug !== undefined) await keepArticle(target, slug, false)
+      // Pictures never change, and faces rarely do.
+      else if (/^pictures\/|^assets\/.*\.woff2$/.test(path)) await keepLasting(target, path)
+    }
+  }
+}
+
+/** Removes the editions that no tab shows any more, but not one of which the whole library is kept. */
+export async function removeUnused(place: Place): Promise<void> {
+  for (const edition of await listOthers(place)) {
+    const other = { ...place, edition }
+    const isWhole = await caches.has(toCacheName(other, 'whole'))
+    if (!isWhole && (await isFree(toCacheName(other)))) await caches.delete(toCacheName(other))
+  }
+}
+
+async function listOthers({ base, edition }: Place): Promise<string[]> {
+  return (await listEditions(base)).filter((one) => one !== edition)
+}

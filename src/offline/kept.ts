@@ -1,0 +1,70 @@
+import type { ArticleEntry } from '../library/entry.ts'
+import { toDataAddress, toTextPath } from '../library/address.ts'
+import { keepRows, type KeptRows } from '../storage/kept-rows.ts'
+import type { Storage } from '../storage/storage.ts'
+import { createStore, type Store } from '../store/store.ts'
+import { findKept, toCacheName, type Place } from './caches.ts'
+import { keepArticle } from './keep.ts'
+import type { KeptRow } from './kept-row.ts'
+import { toTrouble, type Trouble } from './trouble.ts'
+import { createWholeKeeping, type WholeKeeping } from './whole-kept.ts'
+
+/** Keeps articles on the device because the reader says so. */
+export interface Offline {
+  rows: KeptRows<KeptRow>
+  /** How many bytes this article takes. */
+  sizeOf: (entry: ArticleEntry) => Promise<number>
+  /** Keeps an article with its pictures. Returns what went wrong. */
+  keep: (entry: ArticleEntry) => Promise<Trouble | undefined>
+  /** Whether all that is kept of the article is still there. */
+  isThere: (entry: ArticleEntry) => Promise<boolean>
+  remove: (entry: ArticleEntry) => Promise<void>
+  whole: WholeKeeping
+  /** False once the browser has said that it may clear what is kept. */
+  lasts: Store<boolean>
+}
+
+export function createOffline(place: Place, openStorage: () => Promise<Storage>): Offline {
+  const rows = keepRows<KeptRow>(openStorage, 'kept', ({ id }) => id)
+  const lasts = createStore(true)
+  const { base, edition } = place
+
+  // Asked only when the reader keeps something: some browsers put the question to them.
+  const askToLast = async () => lasts.set((await navigator.storage?.persist?.()) ?? false)
+
+  return {
+    rows,
+    lasts,
+    whole: createWholeKeeping(place, rows, askToLast),
+    async sizeOf({ slug, supplied = [] }) {
+      const path = toTextPath(slug)
+      // While it is being kept, the browser still has it at hand.
+      const text =
+        (await findKept(place, path)) ?? (await fetch(toDataAddress(base, path, edition)))
+      const { size } = await text.blob()
+      return supplied.reduce((sum, picture) => sum + (picture.bytes ?? 0), size)
+    },
+    async keep({ id, slug }) {
+      try {
+        await keepArticle({ ...place, part: 'read' }, slug)
+        await rows.put({ id, edition })
+        await askToLast()
+        return undefined
+      } catch (error) {
+        return toTrouble(error)
+      }
+    },
+    async isThere({ slug, supplied = [] }) {
+      const paths = [toTextPath(slug), ...supplied.map(({ hash }) => `pictures/${hash}`)]
+      const found = await Promise.all(paths.map((path) => findKept(place, path)))
+      return found.every((one) => one !== undefined)
+    },
+    async remove({ id, slug, supplied = [] }) {
+      const cache = await caches.open(toCacheName(place))
+      for (const path of [toTextPath(slug), ...supplied.map(({ hash }) => `pictures/${hash}`)]) {
+        await cache.delete(new URL(path, base), { ignoreVary: true })
+      }
+      await rows.remove(id)
+    },
+  }
+}

@@ -1,0 +1,160 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { findViolations } from './accessible.ts'
+import { articleOf, folderOf, mounts } from './library.ts'
+import { serve, type RunningServer } from './server.ts'
+import { expect, test, untilAlive } from './test.ts'
+
+// Without network, what is asked of it fails; and a new edition may have no article of the old.
+test.use({
+  serviceWorkers: 'allow',
+  allowed: [/Failed to load resource|^failed: |status 404.*catalog\/entries/],
+})
+
+const eel = articleOf('twelve', 'a-glass-eel')
+const ferry = articleOf('twelve', 'the-ferry')
+
+/** Waits until the browser has kept the file at this path below the library. */
+async function untilKept(page: Page, path: string): Promise<void> {
+  await expect
+    .poll(() =>
+      page.evaluate(async (path) => {
+        const { scope } = await navigator.serviceWorker.ready
+        return (await caches.match(new URL(path, scope))) !== undefined
+      }, path),
+    )
+    .toBe(true)
+}
+
+/** Opens an article and waits until it and the library's list are kept. */
+async function read(page: Page, address: string, article: string): Promise<void> {
+  await page.goto(address + article)
+  await untilAlive(page)
+  await untilKept(page, article.replace('.html', '.txt'))
+  await untilKept(page, 'catalog/library.json')
+}
+
+function editionOf(page: Page): Promise<string | null> {
+  return page.locator('#root').getAttribute('data-edition')
+}
+
+for (const mount of mounts) {
+  test.describe(`without network, at ${mount}`, () => {
+    let server: RunningServer
+    test.beforeEach(async () => {
+      server = await serve({ folder: folderOf('twelve'), mount })
+    })
+    test.afterEach(() => server.close())
+
+    test('what was read opens, with all the app can do', async ({ page }) => {
+      await read(page, server.address, eel)
+      server.close()
+      await page.reload()
+      await expect(page.getByRole('heading', { level: 1 })).toContainText('Glass Eel')
+      await page.getByRole('button', { name: 'Settings' }).click()
+      await expect(page.getByRole('dialog', { name: 'Reading settings' })).toBeVisible()
+      expect(await findViolations(page)).toEqual([])
+      await page.keyboard.press('Escape')
+      await page.keyboard.press('/')
+      await expect(page.getByRole('dialog')).toBeVisible()
+      await page.keyboard.press('Escape')
+      await page.getByRole('link', { name: 'Library', exact: true }).click()
+      await expect(page.getByRole('heading', { level: 2 })).toHaveCount(12)
+      await page.reload()
+      await expect(page.getByRole('heading', { level: 2 })).toHaveCount(12)
+      await page.getByRole('link', { name: /Glass Eel/ }).click()
+      await expect(page.getByRole('heading', { level: 1 })).toContainText('Glass Eel')
+    })
+
+    test('what was not read says so, and comes with the network', async ({ page }) => {
+      await read(page, server.address, eel)
+      await page.context().setOffline(true)
+      await page.goto(server.address + ferry)
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+        'This page is not kept on this device.',
+      )
+      expect(await findViolations(page)).toEqual([])
+      await page.getByRole('link', { name: 'Back to the library' }).click()
+      await expect(page.getByRole('heading', { level: 2 })).toHaveCount(12)
+      await page.context().setOffline(false)
+      await page.getByRole('link', { name: /The Ferry Comes Back/ }).click()
+      await expect(page.getByRole('heading', { level: 1 })).toContainText('The Ferry Comes Back')
+    })
+  })
+}
+
+test('the whole library is kept when the reader says so, and goes again', async ({ page }) => {
+  const server = await serve({ folder: folderOf('pictures'), mount: '/' })
+  await read(page, server.address, articleOf('pictures', 'captain-holm'))
+  await page.getByRole('button', { name: 'Settings' }).click()
+  await expect(page.getByText(/^\d articles, \d+ kB$/)).toBeVisible()
+  await page.getByRole('button', { name: 'Keep the whole library offline' }).click()
+  await expect(page.getByText('The whole library is kept on this device.')).toBeVisible()
+  expect(await findViolations(page)).toEqual([])
+  server.close()
+
+  await page.goto(server.address + articleOf('pictures', 'the-skarvik-ferry'))
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Ferry')
+  const picture = page.locator('figure img').first()
+  await expect
+    .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
+    .toBeGreaterThan(0)
+  await page.goto(`${server.address}search.html?q=tunnel`)
+  await expect(page.getByRole('link', { name: /Tunnel/ }).first()).toBeVisible()
+
+  await page.getByRole('button', { name: 'Settings' }).click()
+  await page.getByRole('button', { name: 'Remove the library' }).click()
+  await expect(page.getByRole('button', { name: 'Keep the whole library offline' })).toBeVisible()
+  await page.goto(server.address + articleOf('pictures', 'a-timetable'))
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'This page is not kept on this device.',
+  )
+})
+
+test('an article is kept at its end, and taken away again', async ({ page }) => {
+  const server = await serve({ folder: folderOf('pictures'), mount: '/' })
+  await read(page, server.address, articleOf('pictures', 'the-skarvik-ferry'))
+  const keep = page.getByRole('button', { name: /^Keep this article offline, \d+ kB$/ })
+  await keep.click()
+  await expect(page.getByText('This article is kept on this device.').first()).toBeVisible()
+  expect(await findViolations(page)).toEqual([])
+  await page.reload()
+  await page.getByRole('button', { name: 'Remove', exact: true }).click()
+  await expect(keep).toBeVisible()
+  server.close()
+})
+
+test('a new edition is offered, comes when it is asked for, and keeps what was read', async ({
+  page,
+  context,
+}) => {
+  const folder = await mkdtemp(join(tmpdir(), 'galley-editions-'))
+  await cp(folderOf('twelve'), folder, { recursive: true })
+  const server = await serve({ folder, mount: '/' })
+  await read(page, server.address, eel)
+  const first = await editionOf(page)
+
+  await rm(folder, { recursive: true })
+  await cp(folderOf('two'), folder, { recursive: true })
+  const other = await context.newPage()
+  await other.goto(server.address)
+  await expect(other.getByRole('heading', { level: 2 })).toHaveCount(2)
+  expect(await editionOf(other)).not.toBe(first)
+
+  // The old page stays as it is, and never shows what belongs to the new edition.
+  await expect(page.getByText('A new edition is set.')).toBeVisible()
+  expect(await findViolations(page)).toEqual([])
+  await page.getByRole('button', { name: 'Settings' }).click()
+  await expect(page.getByRole('dialog', { name: 'Reading settings' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await page.getByRole('link', { name: 'Library', exact: true }).click()
+  await expect(page.getByRole('heading', { level: 2 })).toHaveCount(12)
+
+  await page.getByRole('button', { name: 'Show it' }).click()
+  await expect(page.getByRole('heading', { level: 2 })).toHaveCount(2)
+  await expect(page.getByText('A new edition is set.')).toBeHidden()
+  server.close()
+  await rm(folder, { recursive: true })
+})
