@@ -15,7 +15,6 @@ const comesLater = new RegExp(
     'reader/KeepArticle',
     'src/search/(?!palette|open-article|address)',
     'reader/(?:find|guide|notes)/',
-    'reader/(?:step|begin-selection)',
     'ui/[Tt]old',
     'src/backup/',
     'src/annotations/(?!context|highlights?\\.|wish|fragment)',

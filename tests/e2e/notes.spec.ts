@@ -45,7 +45,7 @@ for (const mount of mounts) {
 
     await page.getByRole('button', { name: /^Your note/ }).click()
     await press(page, 'Remove')
-    await expect(page.getByText('Highlight removed.')).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible()
     await expect(notes(page)).toHaveCount(0)
     await expect.poll(() => marked(page, 'wave')).toEqual([])
     await page.getByRole('button', { name: 'Undo' }).click()
@@ -95,7 +95,7 @@ test('keys alone: a note on the paragraph, its line changed, removed and put bac
 
   await page.keyboard.press('Enter')
   await page.getByRole('button', { name: 'Remove' }).press('Enter')
-  await expect(page.getByText('Highlight removed.')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible()
   await page.keyboard.press('u')
   await expect(notes(page)).toContainText('Which one?')
 })
