@@ -27,9 +27,11 @@ const { edition } = brought
 const library = createFetchedLibrary(base, brought)
 let storage: Promise<Storage> | undefined
 const openStorage = () =>
-  (storage ??= import('./storage/database.ts').then((database) =>
-    database.openStorage(base.pathname),
-  ))
+  (storage ??= import('./storage/database.ts').then(async (database) => {
+    const opened = await database.openStorage(base.pathname)
+    void import('./app/tell-trouble.ts').then(({ tellTrouble }) => tellTrouble(opened.trouble))
+    return opened
+  }))
 const corrections = createCorrections(openStorage)
 const queue = createQueue(openStorage)
 const shelf = createShelf(openStorage)

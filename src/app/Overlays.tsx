@@ -3,6 +3,7 @@ import { palette } from '../search/palette.ts'
 import { panel } from '../settings/panel.ts'
 import { useStore } from '../store/use-store.ts'
 import { keySheet } from '../ui/keys/sheet.ts'
+import { told } from '../ui/told.ts'
 import { undoable } from '../ui/undo.ts'
 import { useLater } from '../ui/use-later.ts'
 import { keys } from './keys.ts'
@@ -10,6 +11,7 @@ import { keys } from './keys.ts'
 // Most visits open none of them.
 const fetchPalette = () => import('../palette/Palette.tsx')
 const fetchSettings = () => import('../ui/settings/SettingsPanel.tsx')
+const fetchTold = () => import('../ui/Told.tsx')
 const fetchUndo = () => import('../ui/UndoLine.tsx')
 const fetchEdition = () => import('../ui/NewEdition.tsx')
 const fetchKeys = () => import('../ui/keys/KeySheet.tsx')
@@ -20,6 +22,8 @@ export function Overlays() {
   const setting = useStore(panel, (value) => value)
   const listing = useStore(keySheet, (value) => value)
   const done = useStore(undoable, (value) => value)
+  const words = useStore(told, (value) => value)
+  const toldPart = useLater(words !== '', fetchTold)
   const undoPart = useLater(done !== undefined, fetchUndo)
   const anew = useStore(newEdition, (value) => value)
   const searches = search === 'all' || search === 'captions'
@@ -31,6 +35,7 @@ export function Overlays() {
     <>
       {palettePart && searches && <palettePart.default captionsOnly={search === 'captions'} />}
       {settingsPart && setting === 'open' && <settingsPart.default />}
+      {toldPart && <toldPart.default />}
       {undoPart && done && <undoPart.default done={done} />}
       {keysPart && listing && <keysPart.default keys={keys} />}
       {editionPart && <editionPart.default />}

@@ -379,6 +379,13 @@ export const offline: Words['offline'] = {
   },
 }
 
+export const trouble: Words['trouble'] = {
+  memory:
+    'Dieser Browser behält für diese Seite nichts, wie in einem privaten Fenster: Lesestellen, Markierungen und Notizen halten so lange wie der Tab.',
+  full: 'Auf diesem Gerät ist kein Platz mehr: Die letzte Änderung hält so lange wie der Tab. Schaffen Sie Platz, dann bleibt sie mit der nächsten.',
+  lost: 'Der Speicher dieses Browsers antwortet nicht: Änderungen halten so lange wie der Tab. Speichern Sie in den Einstellungen eine Sicherung und laden Sie die Seite neu.',
+}
+
 export const keys: Words['keys'] = {
   heading: 'Tasten',
   close: 'Schließen',

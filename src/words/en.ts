@@ -386,6 +386,14 @@ export const offline = {
   },
 }
 
+/** Why what a reader makes is not kept. */
+export const trouble = {
+  memory:
+    'This browser keeps nothing for this page, as in a private window: places, highlights and notes last as long as the tab.',
+  full: 'There is no room left on this device: the last change lasts as long as the tab. Make room, and it is kept with the next one.',
+  lost: 'This browser’s storage does not answer: changes last as long as the tab. Save a backup in Settings, and reload the page.',
+}
+
 export const keys = {
   heading: 'Keys',
   close: 'Close',

@@ -11,7 +11,6 @@ import type { ArticleEntry } from '../../library/entry.ts'
 import { useStore } from '../../store/use-store.ts'
 import { say } from '../../ui/said.ts'
 import { tell } from '../../ui/told.ts'
-import { Told } from '../../ui/Told.tsx'
 import { undoable } from '../../ui/undo.ts'
 import { notes as words } from '../../words/index.ts'
 import { copy } from './copy.ts'
@@ -165,7 +164,6 @@ export default function Notes({ article, entry, container, hand }: NotesProps) {
       {hash.startsWith(sharedFragment) && (
         <Shared key={hash} article={article} container={container} onKeep={mark} />
       )}
-      <Told />
     </>
   )
 }
