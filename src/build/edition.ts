@@ -10,7 +10,7 @@ import { createWeb, type Connect } from '../library/web.ts'
 import { toPins, type Correction } from '../corrections/correction.ts'
 import { findUnmatched, readCorrections } from './corrections.ts'
 import { toFiles, type LibraryFiles } from './files.ts'
-import { detectLanguage } from './language.ts'
+import { detectLanguages } from './languages.ts'
 import type { Problem, Seed } from './seeds.ts'
 import { readSeeds, type KeptSeeds } from './seeds.ts'
 import { openPictures, type KeptPictures, type PictureFiles } from './pictures/open.ts'
@@ -38,9 +38,13 @@ export async function openEdition(
 ): Promise<LibraryEdition> {
   const { seeds, problems } = await readSeeds(folder, kept.seeds)
   const { corrections, problems: correctionProblems } = await readCorrections(folder)
+  const known = seeds.map((seed) => findKept(seed, corrections, kept))
+  const changed = seeds.filter((_, index) => !known[index])
+  const languages = await detectLanguages(changed.map(({ text }) => text))
+  const languageOf = new Map(changed.map(({ file }, index) => [file, languages[index]!]))
   const read = seeds.map((seed, index) => {
     progress?.(index + 1, seeds.length)
-    return take(seed, corrections, kept)
+    return known[index] ?? take(seed, languageOf.get(seed.file)!, corrections, kept)
   })
   const pictures = await openPictures(folder, read, kept.pictures)
   const articles = read.map((article) => {
@@ -85,23 +89,31 @@ export function toKept(): Kept {
   return { seeds: new Map(), articles: new Map(), connect: createWeb(), pictures: new Map() }
 }
 
-function take(seed: Seed, corrections: Correction[], { articles }: Kept): CatalogedArticle {
-  const key = JSON.stringify(toPins(corrections, toId(seed.file)))
+function findKept(
+  seed: Seed,
+  corrections: Correction[],
+  { articles }: Kept,
+): CatalogedArticle | undefined {
   const known = articles.get(seed.file)
-  if (known?.key === key && known.article.text === seed.text) return known.article
-  const article = toArticle(seed, corrections)
-  articles.set(seed.file, { key, article })
+  const same = known?.article.text === seed.text && known.key === toKey(seed, corrections)
+  return same ? known.article : undefined
+}
+
+function take(
+  seed: Seed,
+  language: string,
+  corrections: Correction[],
+  { articles }: Kept,
+): CatalogedArticle {
+  const { file, text } = seed
+  const pins = toPins(corrections, toId(file))
+  const article = { file, text, article: parseArticle(text, { language, pins }) }
+  articles.set(file, { key: toKey(seed, corrections), article })
   return article
 }
 
-function toArticle({ file, text }: Seed, corrections: Correction[]): CatalogedArticle {
-  const id = toId(file)
-  const pins = toPins(corrections, id)
-  return {
-    file,
-    text,
-    article: parseArticle(text, { language: detectLanguage(text), pins }),
-  }
+function toKey({ file }: Seed, corrections: Correction[]): string {
+  return JSON.stringify(toPins(corrections, toId(file)))
 }
 
 const states = new WeakMap<CatalogedArticle, string>()

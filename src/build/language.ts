@@ -1,7 +1,5 @@
 import { eld } from 'eld/medium'
-
-// Past this a language is told as surely as it will be.
-const enough = 4000
+import { enough } from './languages.ts'
 
 /** The language of a text as a BCP 47 code; `und` if it cannot be told. */
 export function detectLanguage(text: string): string {
