@@ -49,13 +49,22 @@ export function ScrollMemory() {
     // A place in the text that is on screen: whoever marks it goes there.
     else if (before.pathname === pathname && new URLSearchParams(search).has('at')) return
     else {
-      const target = hash && document.getElementById(decodeURIComponent(hash.slice(1)))
+      const target = hash && findTarget(hash)
       if (target) target.scrollIntoView()
       else scrollTo(0, 0)
     }
   }, [key, hash, page, pathname, search, type])
 
   return null
+}
+
+function findTarget(hash: string): HTMLElement | null {
+  try {
+    return document.getElementById(decodeURIComponent(hash.slice(1)))
+  } catch {
+    // An address that somebody cut off leads nowhere in the page.
+    return null
+  }
 }
 
 function read(): Record<string, number> {
