@@ -15,7 +15,9 @@ const comesLater = new RegExp(
     'reader/KeepArticle',
     'src/search/(?!palette|open-article|address)',
     'reader/(?:find|guide|notes)/',
-    'ui/Told',
+    'reader/(?:step|ranges|begin-selection)',
+    'article/sentences',
+    'ui/(?:Told|Strip|AtFoot)',
     'app/tell-trouble',
     'src/backup/',
     'src/annotations/(?!context|highlights?\\.|wish|fragment)',
@@ -31,7 +33,7 @@ const comesLater = new RegExp(
     'reader/(?:Structure|Passage|Corrections|Role|role|tell)',
     'ui/(?:Select|save-file)',
     // Words that the first load does not say.
-    'words/[a-zA-Z-]+\\.ts\\?(?!(?:house|bar|page|meta|time|figure|related|aside|notFound|failure)$)',
+    'words/[a-zA-Z-]+\\.ts\\?(?!(?:house|bar|page|meta|listenTools|time|figure|related|aside|notFound|failure)$)',
     'article/(?:cues|lexicon|parse\\.|label\\.|chain|network|reasons|survey|sketch|weights|hash)',
   ].join('|'),
 )

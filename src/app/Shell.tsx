@@ -5,6 +5,7 @@ import { Footer } from '../ui/Footer.tsx'
 import { useStore } from '../store/use-store.ts'
 import { house, page } from '../words/index.ts'
 import { said, say } from '../ui/said.ts'
+import { footId } from '../ui/foot.ts'
 import { Overlays } from './Overlays.tsx'
 import styles from './Shell.module.css'
 
@@ -37,6 +38,7 @@ export function Shell({ waiting, children }: ShellProps) {
       <Footer />
       <output className="visually-hidden">{announcement}</output>
       <Overlays />
+      <div id={footId} className={styles.foot} />
       {waits && (
         <p className={styles.waiting} lang={house.lang}>
           {page.waiting}

@@ -184,11 +184,20 @@ function ReadingAid() {
   return guide && kind !== 'none' ? <guide.default kind={kind} /> : null
 }
 
-// The build knows of nothing that a device keeps.
+// At the end of the article, for those who come near it. The build knows of nothing that a device keeps.
 function KeepTool({ entry }: { entry: ArticleEntry }) {
   const isReady = useStore(offline, (value) => value !== undefined)
-  const part = useLater(useHydrated() && isReady, fetchKeepArticle)
-  return part ? <part.default entry={entry} /> : null
+  const [isNear, setNear] = useState(false)
+  const part = useLater(isReady && isNear, fetchKeepArticle)
+  const watch = useCallback((end: HTMLElement | null) => {
+    if (!end) return
+    const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && setNear(true), {
+      rootMargin: '50%',
+    })
+    observer.observe(end)
+    return () => observer.disconnect()
+  }, [])
+  return <div ref={watch}>{part && <part.default entry={entry} />}</div>
 }
 
 // Fetched once the reader points at something: most never need it.

@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { useStore } from '../store/use-store.ts'
 import { house } from '../words/index.ts'
+import { AtFoot } from './AtFoot.tsx'
 import { told } from './told.ts'
 import styles from './Told.module.css'
 
@@ -22,8 +23,10 @@ export default function Told() {
   useEffect(() => clear, [])
 
   return (
-    <output className={styles.told} hidden={words === ''} {...house}>
-      {words}
-    </output>
+    <AtFoot>
+      <output className={styles.told} hidden={words === ''} {...house}>
+        {words}
+      </output>
+    </AtFoot>
   )
 }

@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { house, undo as words } from '../words/index.ts'
+import { AtFoot } from './AtFoot.tsx'
 import { say } from './said.ts'
 import { undoable, undoLast, type Undoable } from './undo.ts'
 import styles from './UndoLine.module.css'
@@ -16,11 +17,13 @@ export default function UndoLine({ done }: { done: Undoable }) {
   }, [done])
 
   return (
-    <section className={styles.line} aria-label={words.undo} {...house}>
-      {done.said}{' '}
-      <button type="button" className={styles.undo} aria-keyshortcuts="U" onClick={undoLast}>
-        {words.undo}
-      </button>
-    </section>
+    <AtFoot>
+      <section className={styles.line} aria-label={words.undo} {...house}>
+        {done.said}{' '}
+        <button type="button" className={styles.undo} aria-keyshortcuts="U" onClick={undoLast}>
+          {words.undo}
+        </button>
+      </section>
+    </AtFoot>
   )
 }

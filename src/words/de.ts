@@ -275,10 +275,13 @@ export const settings: Words['settings'] = {
   isReset: 'Es gilt wieder der Satz des Hauses.',
 }
 
-export const listen: Words['listen'] = {
+export const listenTools: Words['listenTools'] = {
   begin: 'Anhören',
   later: 'Später anhören',
   queued: 'Aus der Warteschlange',
+}
+
+export const listen: Words['listen'] = {
   name: 'Vorlesen',
   pause: 'Anhalten',
   resume: 'Weiter',

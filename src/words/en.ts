@@ -282,11 +282,15 @@ export const settings = {
   isReset: 'The house style is back.',
 }
 
-/** Reading aloud. */
-export const listen = {
+/** The ways to reading aloud. */
+export const listenTools = {
   begin: 'Listen',
   later: 'Listen later',
   queued: 'Out of the queue',
+}
+
+/** Reading aloud. */
+export const listen = {
   name: 'Listening',
   pause: 'Pause',
   resume: 'Go on',

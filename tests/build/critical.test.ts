@@ -19,7 +19,7 @@ test.each([
   [
     'a face of the device, and no web face nor its name',
     '@font-face{font-family:Stand In;src:local(Georgia)}@font-face{font-family:"Fine 4";src:url(a.woff2)}p{--serif:"Fine 4", "Stand In", serif;font-family:var(--serif)}',
-    '@font-face{font-family:Stand In;src:local(Georgia)}p{--b:"Stand In", serif;font-family:var(--b)}',
+    '@font-face{font-family:Stand In;src:local(Georgia)}p{--B:"Stand In", serif;font-family:var(--B)}',
   ],
   [
     'nothing for a pointer',
@@ -42,7 +42,7 @@ test.each([
   [
     'no custom property that nothing asks for, and none that only those ask for',
     ':root{--a:1px;--b:var(--a);--c:2px}p{top:var(--c)}',
-    ':root{--b:2px}p{top:var(--b)}',
+    ':root{--B:2px}p{top:var(--B)}',
   ],
 ])('the style of the first paint has %s', (_, style, critical) => {
   expect(createCritical(style)(markup).style).toBe(order + critical)
@@ -63,6 +63,6 @@ test('custom properties that only the style itself knows have short names', () =
     'min(var(--text))',
   )(markup)
   expect(style).toBe(
-    `${order}:root{--b:red;--text:1px;--c:var(--text)}p{color:var(--b);top:calc(var(--c) + var(--own-size,1px))}`,
+    `${order}:root{--B:red;--text:1px;--C:var(--text)}p{color:var(--B);top:calc(var(--C) + var(--own-size,1px))}`,
   )
 })

@@ -93,6 +93,10 @@ test('a text full of markup shows as typed and runs nothing', async ({ page }) =
 test('what the first load of an article runs is at most 100 KB, and nothing is fetched but its text, style and faces', async ({
   page,
 }) => {
+  // What makes the library readable without network comes in the browser's idle time after it.
+  await page.addInitScript(() => {
+    window.requestIdleCallback = () => 0
+  })
   const asked: string[] = []
   page.on('request', (request) => asked.push(new URL(request.url()).pathname))
   await page.goto(addressOf('seed') + articleOf('seed'))

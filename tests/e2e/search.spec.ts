@@ -258,14 +258,14 @@ test.describe('in the open article', () => {
     page,
   }) => {
     await openAt(page, addressOf('seed') + articleOf('seed'))
-    const before = await page.locator('main').innerHTML()
+    const before = await page.locator('article > div').first().innerHTML()
     await openAt(
       page,
       `${addressOf('seed')}${articleOf('seed')}?q=${encodeURIComponent('"NATO\'s Allied Reaction"')}`,
     )
     await expect(strip(page)).toContainText('1 of 1')
     await expect.poll(() => marked(page, 'found-here')).toEqual(['NATO’s Allied Reaction'])
-    expect(await page.locator('main').innerHTML()).toBe(before)
+    expect(await page.locator('article > div').first().innerHTML()).toBe(before)
   })
 
   test('a reload stays where one was reading', async ({ page }) => {

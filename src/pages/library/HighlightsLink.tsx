@@ -7,10 +7,10 @@ import styles from './HighlightsLink.module.css'
 /** The way to what the reader has marked, at the end of the library. */
 export function HighlightsLink() {
   return (
-    <p className={`page ${styles.line}`}>
+    <nav className={`page ${styles.line}`} aria-label={words.link}>
       <Link to={highlightsPath} className={actions.link}>
         {words.link}
       </Link>
-    </p>
+    </nav>
   )
 }

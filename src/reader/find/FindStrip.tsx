@@ -4,8 +4,10 @@ import type { Article } from '../../article/article.ts'
 import type { Sought } from '../../search/address.ts'
 import { findInArticle } from '../../search/in-article.ts'
 import { readQuery } from '../../search/query.ts'
-import { found as words, house } from '../../words/index.ts'
+import { found as words } from '../../words/index.ts'
 import { SearchIcon } from '../../ui/icons.tsx'
+import { Strip } from '../../ui/Strip.tsx'
+import bar from '../../ui/Strip.module.css'
 import { toRanges } from '../ranges.ts'
 import styles from './FindStrip.module.css'
 import { drawMarks, goTo } from './marks.ts'
@@ -87,8 +89,8 @@ export default function FindStrip({ article, sought, container, onSeek, onClear 
 
   const count = hits.length === 0 ? words.none : words.place(number + 1, hits.length)
   return (
-    <search ref={strip} className={styles.strip} aria-label={words.name} {...house}>
-      <form className={`page ${styles.line}`} onSubmit={submit}>
+    <Strip as="search" ref={strip} name={words.name}>
+      <form className={`page ${bar.line} ${styles.line}`} onSubmit={submit}>
         <label className={styles.field}>
           <SearchIcon />
           <input
@@ -104,19 +106,19 @@ export default function FindStrip({ article, sought, container, onSeek, onClear 
         <output className={styles.count}>{count}</output>
         <button
           type="button"
-          className={styles.tool}
+          className={bar.tool}
           onClick={() => step(-1)}
           disabled={hits.length < 2}
         >
           {words.previous}
         </button>
-        <button type="submit" className={styles.tool} disabled={hits.length < 2}>
+        <button type="submit" className={bar.tool} disabled={hits.length < 2}>
           {words.next}
         </button>
-        <button type="button" className={styles.tool} onClick={onClear}>
+        <button type="button" className={bar.tool} onClick={onClear}>
           {words.clear}
         </button>
       </form>
-    </search>
+    </Strip>
   )
 }

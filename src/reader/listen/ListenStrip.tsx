@@ -12,8 +12,9 @@ import { useStore } from '../../store/use-store.ts'
 import { house, listen as words } from '../../words/index.ts'
 import { Follow } from '../../ui/Link.tsx'
 import { Select } from '../../ui/Select.tsx'
+import { Strip } from '../../ui/Strip.tsx'
+import strip from '../../ui/Strip.module.css'
 import actions from '../../ui/actions.module.css'
-import strip from '../find/FindStrip.module.css'
 import { choices } from './choices.ts'
 import styles from './ListenStrip.module.css'
 import { usePlayer } from './use-player.ts'
@@ -59,7 +60,7 @@ export default function ListenStrip({ article, id, container }: ListenStripProps
   }
 
   return (
-    <section ref={holder} className={strip.strip} aria-label={words.name} {...house}>
+    <Strip ref={holder} name={words.name}>
       <div className={`page ${strip.line} ${styles.line}`}>
         {player ? (
           <Tools player={player} />
@@ -159,7 +160,7 @@ export default function ListenStrip({ article, id, container }: ListenStripProps
           </ol>
         </div>
       </div>
-    </section>
+    </Strip>
   )
 }
 

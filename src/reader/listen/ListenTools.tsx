@@ -3,7 +3,7 @@ import type { ArticleEntry } from '../../library/entry.ts'
 import { QueueOf } from '../../speech/context.ts'
 import { listening, prepareListening } from '../../speech/listening.ts'
 import { useStore } from '../../store/use-store.ts'
-import { house, listen as words } from '../../words/index.ts'
+import { house, listenTools as words } from '../../words/index.ts'
 import meta from '../Meta.module.css'
 
 /** In the meta of an article: to have it read aloud, now or after what is being read. */

@@ -3,7 +3,10 @@ import { useLocation, useNavigate } from 'react-router-dom'
 import type { Article } from '../../article/article.ts'
 import { findAnchor, type Place } from '../../annotations/anchor.ts'
 import { readShared } from '../../annotations/share.ts'
-import { house, notes as words } from '../../words/index.ts'
+import { notes as words } from '../../words/index.ts'
+import actions from '../../ui/actions.module.css'
+import { Strip } from '../../ui/Strip.tsx'
+import strip from '../../ui/Strip.module.css'
 import { goTo } from '../find/marks.ts'
 import { toPieces } from './places.ts'
 import styles from './Shared.module.css'
@@ -31,8 +34,8 @@ export function Shared({ article, container, onKeep }: SharedProps) {
 
   const close = () => void navigate({ pathname, search }, { replace: true })
   return (
-    <section className={styles.strip} aria-label={words.shared} {...house}>
-      <div className={`page ${styles.line}`}>
+    <Strip name={words.shared}>
+      <div className={`page ${strip.line}`}>
         <p className={styles.words}>
           {place ? words.shared : anchor ? words.sharedGone : words.sharedBroken}
         </p>
@@ -40,7 +43,7 @@ export function Shared({ article, container, onKeep }: SharedProps) {
         {place && (
           <button
             type="button"
-            className={styles.tool}
+            className={actions.link}
             onClick={() => {
               onKeep(place)
               close()
@@ -49,10 +52,10 @@ export function Shared({ article, container, onKeep }: SharedProps) {
             {words.keep}
           </button>
         )}
-        <button type="button" className={styles.tool} onClick={close}>
+        <button type="button" className={actions.link} onClick={close}>
           {words.close}
         </button>
       </div>
-    </section>
+    </Strip>
   )
 }

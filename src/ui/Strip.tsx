@@ -1,0 +1,23 @@
+import type { ReactNode, Ref } from 'react'
+import { house } from '../words/index.ts'
+import { AtFoot } from './AtFoot.tsx'
+import styles from './Strip.module.css'
+
+interface StripProps {
+  name: string
+  /** What it is to assistive technology. */
+  as?: 'section' | 'search' | 'aside'
+  ref?: Ref<HTMLElement>
+  children: ReactNode
+}
+
+/** A strip across the foot of the window. */
+export function Strip({ name, as: Tag = 'section', ref, children }: StripProps) {
+  return (
+    <AtFoot>
+      <Tag ref={ref} className={styles.strip} aria-label={name} {...house}>
+        {children}
+      </Tag>
+    </AtFoot>
+  )
+}
