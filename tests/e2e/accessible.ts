@@ -46,11 +46,13 @@ export function measureContrast(page: Page) {
   })
 }
 
-/** The height and width in which a press lands on the element, from its middle outwards. */
-export function measureTargets(page: Page) {
-  return page.evaluate(() => {
+/** The height and width in which a press lands on each control in it, from its middle outwards. */
+export function measureTargets(page: Page, within = 'body') {
+  return page.evaluate((within) => {
     const controls = [
-      ...document.querySelectorAll<HTMLElement>('a[href], button, input, select, summary'),
+      ...document
+        .querySelector(within)!
+        .querySelectorAll<HTMLElement>('a[href], button, input, select, summary'),
     ].filter((element) => element.checkVisibility() && !element.closest('[href="#text"]'))
     return controls.map((element) => {
       element.scrollIntoView({ block: 'center', behavior: 'instant' })
@@ -77,5 +79,5 @@ export function measureTargets(page: Page) {
         width: reach(-1, 0) + reach(1, 0) + 1,
       }
     })
-  })
+  }, within)
 }

@@ -172,7 +172,7 @@ test('the sheet of keys leads to the page, and it says what to do while it is em
 })
 
 test.describe('without scripts', () => {
-  test.use({ javaScriptEnabled: false })
+  test.use({ javaScriptEnabled: false, allowed: [/^failed: .*\.js csp$/] })
 
   test('the page says what it needs, and leads to the library', async ({ page }) => {
     await page.goto(listing())

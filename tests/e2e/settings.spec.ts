@@ -268,7 +268,7 @@ test.describe('the panel', () => {
     for (const width of [390, 1440]) {
       await page.setViewportSize({ width, height: 900 })
       await openPanel(page)
-      const small = (await measureTargets(page)).filter(
+      const small = (await measureTargets(page, '#settings')).filter(
         ({ height, width }) => height < 44 || width < 44,
       )
       expect(small).toEqual([])

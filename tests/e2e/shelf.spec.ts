@@ -54,6 +54,7 @@ for (const mount of mounts) {
       await row(page, /^The Ferry/)
         .getByRole('link')
         .focus()
+      await expect(row(page, /^The Ferry/).getByRole('button')).toHaveCount(1)
       await page.keyboard.press('m')
       await expect(row(page, /^The Ferry/)).toContainText('Finished')
       await page.keyboard.press('u')
@@ -101,6 +102,9 @@ test('an article that fits the window is not finished by being opened', async ({
   await expect(page.getByText('1 min left')).toBeVisible()
   await page.clock.fastForward(2000)
   await expect(page.getByText('Finished')).toBeVisible()
+  // It is kept a moment later.
+  await page.clock.runFor(1000)
+  await page.waitForTimeout(500)
   await page.goto(addressOf('two'))
   await page.clock.fastForward(1000)
   await expect(page.getByRole('button', { name: 'Finished 1' })).toBeVisible()
