@@ -317,7 +317,7 @@ export const listen: Words['listen'] = {
 export const device: Words['device'] = {
   heading: 'Auf diesem Gerät',
   where:
-    'Einstellungen, Markierungen, Notizen und Korrekturen liegen in diesem Browser und nirgends sonst. Manche Browser räumen nach einer Woche ohne Besuch auf, was eine Seite ablegt, und wer die Websitedaten löscht, löscht auch das: Eine Sicherung ist eine Datei, die Ihnen gehört.',
+    'Einstellungen, was Sie gelesen haben, Markierungen, Notizen und Korrekturen liegen in diesem Browser und nirgends sonst. Manche Browser räumen nach einer Woche ohne Besuch auf, was eine Seite ablegt, und wer die Websitedaten löscht, löscht auch das: Eine Sicherung ist eine Datei, die Ihnen gehört.',
   save: 'Sicherung speichern',
   bring: 'Sicherung einlesen',
   saved: 'Die Sicherung liegt bei Ihren Downloads.',

@@ -327,7 +327,7 @@ export const listen = {
 export const device = {
   heading: 'On this device',
   where:
-    'Settings, highlights, notes and corrections are kept in this browser and nowhere else. Some browsers clear what a site keeps after a week without a visit, and clearing the site’s data clears it: a backup is a file that is yours.',
+    'Settings, what you have read, highlights, notes and corrections are kept in this browser and nowhere else. Some browsers clear what a site keeps after a week without a visit, and clearing the site’s data clears it: a backup is a file that is yours.',
   save: 'Save a backup',
   bring: 'Bring in a backup',
   saved: 'The backup is in your downloads.',
