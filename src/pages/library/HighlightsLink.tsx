@@ -7,10 +7,10 @@ import styles from './HighlightsLink.module.css'
 /** The way to what the reader has marked, at the end of the library. */
 export function HighlightsLink() {
   return (
-    <nav className={`page ${styles.line}`} aria-label={words.link}>
+    <section className={`page ${styles.line}`} aria-label={words.link}>
       <Link to={highlightsPath} className={actions.link}>
         {words.link}
       </Link>
-    </nav>
+    </section>
   )
 }
