@@ -1,11 +1,13 @@
+import { drawHighlight, eraseHighlight } from '../highlights.ts'
+
 /** Marks ranges without a change to the page, one of them as the one to look at. Returns the way to take it back. */
 export function drawMarks(ranges: Range[], current: Range | undefined): () => void {
-  const highlights = 'highlights' in CSS ? CSS.highlights : undefined
-  highlights?.set('found', new Highlight(...ranges.filter((range) => range !== current)))
-  if (current) highlights?.set('found-here', new Highlight(current))
+  const others = ranges.filter((range) => range !== current)
+  drawHighlight('found', others)
+  drawHighlight('found-here', current ? [current] : [])
   return () => {
-    highlights?.delete('found')
-    highlights?.delete('found-here')
+    eraseHighlight('found')
+    eraseHighlight('found-here')
   }
 }
 

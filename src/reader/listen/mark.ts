@@ -1,6 +1,7 @@
 import type { RefObject } from 'react'
 import type { Player } from '../../speech/player.ts'
 import type { Line } from '../../speech/script.ts'
+import { drawHighlight, eraseHighlight } from '../highlights.ts'
 import { toRanges } from '../ranges.ts'
 
 const name = 'spoken'
@@ -11,25 +12,24 @@ export function markSpoken(
   script: readonly Line[],
   container: RefObject<HTMLElement | null>,
 ): () => void {
-  const highlights = 'highlights' in CSS ? CSS.highlights : undefined
   let shown = -1
 
   function mark(): void {
     const { phase, index } = player.progress.get()
     const line = script[index]
-    if (phase === 'ended') highlights?.delete(name)
+    if (phase === 'ended') eraseHighlight(name)
     if (!line || !container.current || phase === 'ended' || index === shown) return
     shown = index
     const [range] = toRanges(container.current, [line])
     if (!range) return
-    highlights?.set(name, new Highlight(range))
+    drawHighlight(name, [range])
     if (phase === 'speaking') keepInView(range)
   }
 
   const unfollow = player.progress.subscribe(mark)
   return () => {
     unfollow()
-    highlights?.delete(name)
+    eraseHighlight(name)
   }
 }
 

@@ -8,6 +8,7 @@ import actions from '../../ui/actions.module.css'
 import { Strip } from '../../ui/Strip.tsx'
 import strip from '../../ui/Strip.module.css'
 import { goTo } from '../find/marks.ts'
+import { drawHighlight, eraseHighlight } from '../highlights.ts'
 import { toPieces } from './places.ts'
 import styles from './Shared.module.css'
 
@@ -28,8 +29,8 @@ export function Shared({ article, container, onKeep }: SharedProps) {
     if (!place || !container.current) return undefined
     const [ranges = []] = toPieces(container.current, [place])
     if (ranges[0]) goTo(ranges[0])
-    CSS.highlights.set('shared', new Highlight(...ranges))
-    return () => void CSS.highlights.delete('shared')
+    drawHighlight('shared', ranges)
+    return () => eraseHighlight('shared')
   }, [place, container])
 
   const close = () => void navigate({ pathname, search }, { replace: true })

@@ -1,3 +1,5 @@
+import { canDraw, drawHighlight, eraseHighlight } from '../highlights.ts'
+
 // How long the lines before are dimmed, and each step in which they come back, in ms.
 const dimmedFor = 2000
 const stepFor = 140
@@ -6,7 +8,7 @@ const steps = ['before-pale', 'before-soft', 'before-near']
 
 /** Dims what stands before a sentence for a moment. Returns the way to end it at once. */
 export function dimBefore(container: HTMLElement, sentence: Range): () => void {
-  if (!('highlights' in CSS)) return () => undefined
+  if (!canDraw) return () => undefined
   const before = document.createRange()
   before.setStart(container, 0)
   before.setEnd(sentence.startContainer, sentence.startOffset)
@@ -14,13 +16,13 @@ export function dimBefore(container: HTMLElement, sentence: Range): () => void {
   let shown = first!
   let timer: ReturnType<typeof setTimeout>
   const show = (name: string) => {
-    CSS.highlights.delete(shown)
+    eraseHighlight(shown)
     shown = name
-    CSS.highlights.set(name, new Highlight(before))
+    drawHighlight(name, [before])
   }
   const end = () => {
     clearTimeout(timer)
-    CSS.highlights.delete(shown)
+    eraseHighlight(shown)
   }
   const fade = () => {
     const next = isStill() ? undefined : others.shift()
