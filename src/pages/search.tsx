@@ -6,14 +6,13 @@ import { explain } from '../palette/explain.ts'
 import { Marked } from '../palette/Marked.tsx'
 import { useRecent } from '../palette/use-recent.ts'
 import { useSearch } from '../palette/use-search.ts'
-import { Bar, LibraryLink } from '../ui/Bar.tsx'
-import { Head } from '../ui/Head.tsx'
 import { SearchIcon } from '../ui/icons.tsx'
 import { Link } from '../ui/Link.tsx'
 import { useHydrated } from '../ui/use-hydrated.ts'
 import actions from '../ui/actions.module.css'
-import { page, search as words } from '../words/index.ts'
-import { site } from '../words/site.ts'
+import { search as words } from '../words/index.ts'
+import { FieldPage } from './FieldPage.tsx'
+import field from './FieldPage.module.css'
 import type { Opened } from './page.ts'
 import styles from './search.module.css'
 
@@ -28,33 +27,16 @@ export async function openSearchPage(): Promise<Opened> {
 
 function SearchPage() {
   const [address, setAddress] = useSearchParams()
-  const hydrated = useHydrated()
-  const asked = (hydrated ? address : none).get('q') ?? ''
+  const asked = (useHydrated() ? address : none).get('q') ?? ''
+  const { title, script, library } = words
+  const called = asked ? `${asked} · ${title}` : title
   return (
-    <>
-      <Head title={page.title(asked ? `${asked} · ${words.title}` : words.title, site.name)} />
-      <Bar>
-        <LibraryLink />
-      </Bar>
-      <main id="text" className={`page ${styles.search}`}>
-        <h1 className={styles.title} tabIndex={-1}>
-          {words.title}
-        </h1>
-        {hydrated ? (
-          <Searched
-            asked={asked}
-            onAsk={(text) => setAddress(text ? { q: text } : {}, { replace: true })}
-          />
-        ) : (
-          <p className={`${styles.said} ${styles.unscripted}`}>
-            {words.script}{' '}
-            <Link to="/" className={actions.link}>
-              {words.library}
-            </Link>
-          </p>
-        )}
-      </main>
-    </>
+    <FieldPage title={title} called={called} script={script} library={library}>
+      <Searched
+        asked={asked}
+        onAsk={(text) => setAddress(text ? { q: text } : {}, { replace: true })}
+      />
+    </FieldPage>
   )
 }
 
@@ -68,13 +50,13 @@ function Searched({ asked, onAsk }: SearchedProps) {
   const most = shown.of === asked ? shown.articles : step
   const search = useSearch(asked, { articles: most, captions })
   const { query, found, pending, failed } = search
-  const field = useRef<HTMLInputElement>(null)
+  const input = useRef<HTMLInputElement>(null)
   const recent = useRecent()
 
   // The field keeps what is typed: the address follows, and must not take letters back.
   useEffect(() => {
-    const input = field.current
-    if (input && input !== document.activeElement) input.value = asked
+    const { current } = input
+    if (current && current !== document.activeElement) current.value = asked
   }, [asked])
 
   function submit(event: FormEvent) {
@@ -88,10 +70,10 @@ function Searched({ asked, onAsk }: SearchedProps) {
     <>
       <search>
         <form onSubmit={submit}>
-          <label className={styles.field}>
+          <label className={field.field}>
             <SearchIcon />
             <input
-              ref={field}
+              ref={input}
               type="search"
               aria-label={words.field}
               autoComplete="off"
@@ -102,14 +84,14 @@ function Searched({ asked, onAsk }: SearchedProps) {
           </label>
         </form>
       </search>
-      {query.text === '' && <p className={styles.said}>{words.hint}</p>}
-      {said !== '' && <p className={styles.said}>{said}</p>}
+      {query.text === '' && <p className={field.said}>{words.hint}</p>}
+      {said !== '' && <p className={field.said}>{said}</p>}
       {failed && (
         <button type="button" className={actions.button} onClick={search.again}>
           {words.again}
         </button>
       )}
-      {pending && !found && <p className={styles.waiting}>{words.waiting}</p>}
+      {pending && !found && <p className={`${field.said} ${styles.waiting}`}>{words.waiting}</p>}
       {groups.map(({ name, count, choices }) => (
         <section key={name} className={styles.group} aria-label={name}>
           <h2 className={styles.heading}>

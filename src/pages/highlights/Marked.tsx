@@ -6,7 +6,7 @@ import { fold } from '../../search/fold.ts'
 import { useStore } from '../../store/use-store.ts'
 import { SearchIcon } from '../../ui/icons.tsx'
 import { highlights as words } from '../../words/index.ts'
-import styles from '../highlights.module.css'
+import field from '../FieldPage.module.css'
 import { Files } from './Files.tsx'
 import { MarkedArticle } from './MarkedArticle.tsx'
 
@@ -31,7 +31,7 @@ export function Marked({ library }: { library: Library }) {
     <>
       {list.length > 0 && (
         <search>
-          <label className={styles.field}>
+          <label className={field.field}>
             <SearchIcon />
             <input
               type="search"
@@ -44,7 +44,7 @@ export function Marked({ library }: { library: Library }) {
           </label>
         </search>
       )}
-      <output className={styles.said}>
+      <output className={field.said}>
         {list.length === 0
           ? words.empty
           : found.length === 0

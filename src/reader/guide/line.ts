@@ -1,3 +1,5 @@
+import { findCaret } from '../../settings/caret.ts'
+
 // Where the eye rests while one reads and scrolls, from the top of the window.
 const restingShare = 0.38
 
@@ -69,11 +71,10 @@ function findLine(y: number): { at: number; high: number } {
   const high = lineHeight()
   const text = document.querySelector('article div > p[data-at]')?.getBoundingClientRect()
   if (!text) return { at: y, high }
-  const caret = document.caretPositionFromPoint?.((text.left + text.right) / 2, y)
-  const node = caret?.offsetNode
-  if (!node?.parentElement?.closest('article')) return { at: y, high }
+  const caret = findCaret((text.left + text.right) / 2, y)
+  if (!caret?.node.parentElement?.closest('article')) return { at: y, high }
   const letter = document.createRange()
-  letter.setStart(node, caret!.offset)
+  letter.setStart(caret.node, caret.offset)
   const { top, bottom } = letter.getBoundingClientRect()
   // Beside the text the nearest letter may be far away.
   if (bottom === 0 || y < top - high || y > bottom + high) return { at: y, high }

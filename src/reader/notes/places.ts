@@ -1,4 +1,5 @@
 import type { Place } from '../../annotations/anchor.ts'
+import { findCaret } from '../../settings/caret.ts'
 import { toOffset, toRanges } from '../ranges.ts'
 
 interface Shown {
@@ -108,16 +109,6 @@ function endOfBar(): number {
 
 /** Which place of the text is at a point of the window; undefined beside the words. */
 export function findAtPoint(x: number, y: number): number | undefined {
-  const caret = toCaret(x, y)
+  const caret = findCaret(x, y)
   return caret && toOffset(caret.node, caret.offset)
-}
-
-function toCaret(x: number, y: number): { node: Node; offset: number } | undefined {
-  if ('caretPositionFromPoint' in document) {
-    const position = document.caretPositionFromPoint(x, y)
-    return position ? { node: position.offsetNode, offset: position.offset } : undefined
-  }
-  // Safari, before it has the standard's.
-  const range = (document as Document).caretRangeFromPoint(x, y)
-  return range ? { node: range.startContainer, offset: range.startOffset } : undefined
 }
