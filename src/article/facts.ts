@@ -107,9 +107,15 @@ export function directionOf(language: string): 'ltr' | 'rtl' {
   return rightToLeft.has(language.toLowerCase().split('-')[0] as string) ? 'rtl' : 'ltr'
 }
 
+// An article stays as it was parsed.
+const counts = new WeakMap<Article, Count>()
+
 function countBody(article: Article): Count {
+  const known = counts.get(article)
+  if (known) return known
   const count: Count = { words: 0, characters: 0 }
   for (const block of article.blocks) for (const passage of passagesOf(block)) add(count, passage)
+  counts.set(article, count)
   return count
 }
 

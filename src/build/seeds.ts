@@ -69,16 +69,12 @@ async function readNames(folder: string): Promise<string[]> {
 
 const byNumber = new Intl.Collator('en', { numeric: true })
 
-/** What was read of each file the last time, and when it was written then: what is the same is not read again. */
-export type KeptSeeds = Map<string, { stamp: string; read: Read }>
+/** What was read of each file before. What has changed since must be taken out: the rest is not looked at again. */
+export type KeptSeeds = Map<string, Read>
 
 async function readAnew(folder: string, file: string, kept: KeptSeeds): Promise<Read> {
-  const found = await stat(join(folder, file)).catch(() => undefined)
-  const stamp = found ? `${found.mtimeMs} ${found.size} ${found.ino}` : ''
-  const known = kept.get(file)
-  if (known && stamp && known.stamp === stamp) return known.read
-  const read = await readSeed(folder, file)
-  kept.set(file, { stamp, read })
+  const read = kept.get(file) ?? (await readSeed(folder, file))
+  kept.set(file, read)
   return read
 }
 

@@ -51,12 +51,18 @@ export function serveLibrary(
     api: { seeds: folder },
     apply: 'serve',
     async configureServer(server) {
-      report(await current(), folder, server)
-      watch(server, folder, async () => {
-        edition = open(folder, kept)
-        report(await edition, folder, server)
-        server.ws.send('galley:edition', {})
+      const report = createReport(folder, server)
+      // What changes while the folder is read for the first time is read again after it.
+      let turn = current()
+      watch(server, folder, kept, () => {
+        turn = turn.then(async () => {
+          edition = open(folder, kept)
+          report(await edition)
+          server.ws.send('galley:edition', {})
+          return edition
+        })
       })
+      report(await turn)
       server.middlewares.use((request, response, next) => {
         const path = decodeURI((request.url ?? '').replace(/^\/|\?.*$/g, ''))
         if (!/^(?:catalog\/|pictures\/|search\/|articles\/.*\.txt$)/.test(path)) return next()
@@ -66,8 +72,14 @@ export function serveLibrary(
   }
 }
 
-function report({ problems }: LibraryEdition, folder: string, { config }: ViteDevServer): void {
-  for (const line of toProblemLines(problems, folder)) config.logger.warn(line)
+/** Warns of what is wrong with the library, after an edit only of what was not before it. */
+function createReport(folder: string, { config }: ViteDevServer) {
+  let told = new Set<string>()
+  return ({ problems }: LibraryEdition): void => {
+    const lines = toProblemLines(problems, folder)
+    for (const line of lines) if (!told.has(line)) config.logger.warn(line)
+    told = new Set(lines)
+  }
 }
 
 /** Problems as lines for a terminal: `seeds: x.txt is empty. Put the article in it, ...`. */
@@ -84,7 +96,7 @@ function toPrintable(name: string): string {
   return name.replace(/\p{Cc}/gu, '\u{fffd}')
 }
 
-function watch(server: ViteDevServer, folder: string, renew: () => Promise<void>): void {
+function watch(server: ViteDevServer, folder: string, kept: Kept, renew: () => void): void {
   let timer: NodeJS.Timeout | undefined
   server.watcher.add(folder)
   for (const event of ['add', 'change', 'unlink'] as const) {
@@ -92,8 +104,9 @@ function watch(server: ViteDevServer, folder: string, renew: () => Promise<void>
       if (!resolve(file).startsWith(folder + sep)) return
       const name = basename(file)
       if (!/\.txt$/i.test(name) && name !== correctionsFile && !isPictureName(name)) return
+      kept.seeds.delete(relative(folder, file).split(sep).join('/'))
       clearTimeout(timer)
-      timer = setTimeout(() => void renew(), settleMilliseconds)
+      timer = setTimeout(renew, settleMilliseconds)
     })
   }
 }

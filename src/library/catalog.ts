@@ -28,7 +28,7 @@ const mostTeasedIn = 6
  * remember how an earlier state of the library was connected.
  */
 export function toCatalog(articles: CatalogedArticle[], connect: Connect = createWeb()): Entry[] {
-  const entries = articles.map(toEntry)
+  const entries = articles.map((article, place) => ({ ...describe(article), place }))
   const links = connect(articles.map(({ article }) => article))
   const toTeasers = (places: number[]) => places.map((place) => toTeaser(entries[place]!))
   entries.forEach((entry, index) => {
@@ -47,10 +47,16 @@ export function toCatalog(articles: CatalogedArticle[], connect: Connect = creat
   return entries
 }
 
-function toEntry(
-  { file, text: source, article, pictures: supplied }: CatalogedArticle,
-  place: number,
-): Entry {
+// What an article tells by itself; a library that has changed in one place asks again for all.
+const described = new WeakMap<CatalogedArticle, Entry>()
+
+function describe(cataloged: CatalogedArticle): Entry {
+  const entry = described.get(cataloged) ?? toEntry(cataloged)
+  described.set(cataloged, entry)
+  return entry
+}
+
+function toEntry({ file, text: source, article, pictures: supplied }: CatalogedArticle): Entry {
   const id = toId(file)
   const { text } = article.headline
   const headline = text.slice(markLength('headline', text))
@@ -58,7 +64,7 @@ function toEntry(
   const section = toFolder(file)
   return {
     id,
-    place,
+    place: 0,
     slug: toSlug(headline, id),
     headline,
     opening: excerpt(article, openingCharacters),

@@ -25,6 +25,8 @@ interface Known {
   /** The strongest terms and their shares; of length 1 as a vector. */
   vector: { terms: Int32Array; weights: Float64Array }
   nearest?: Article[]
+  /** How much like this one another article has to be to stand among the nearest. */
+  reach?: number
 }
 
 interface Posting {
@@ -96,11 +98,28 @@ export function createSimilarIndex(): SimilarIndex {
     return likeness
   }
 
-  // Whom a changed article was near, or might be now, has to look around anew.
-  function startle(article: Article, own: Known): void {
-    for (const other of compare(own).keys()) {
-      if (other !== article) delete known.get(other)?.nearest
+  // Whom an article that has gone was near has to look around anew.
+  function leave(article: Article): void {
+    for (const other of known.values()) {
+      if (other.nearest?.includes(article)) delete other.nearest
     }
+  }
+
+  // And so has whom one that has come might be near; a sum the other way round can differ by a hair.
+  function meet(article: Article, own: Known): void {
+    for (const [other, likeness] of compare(own)) {
+      const near = known.get(other)!
+      if (other !== article && near.nearest && likeness > near.reach! - 1e-9) delete near.nearest
+    }
+  }
+
+  function findNearest(article: Article, own: Known): Article[] {
+    const found = [...compare(own)]
+      .filter(([other, likeness]) => other !== article && likeness >= leastLikeness)
+      .sort(([a, one], [b, two]) => two - one || known.get(a)!.place - known.get(b)!.place)
+      .slice(0, mostNearest)
+    own.reach = found[mostNearest - 1]?.[1] ?? leastLikeness
+    return (own.nearest = found.map(([other]) => other))
   }
 
   return {
@@ -109,7 +128,7 @@ export function createSimilarIndex(): SimilarIndex {
       const gone = [...known].filter(([article]) => !now.has(article))
       const come = articles.filter((article) => !known.has(article))
       const all = gone.length + come.length > articles.length * smallChange
-      if (!all) for (const [article, own] of gone) startle(article, own)
+      if (!all) for (const [article] of gone) leave(article)
       for (const [article, own] of gone) forget(article, own)
       for (const article of come) known.set(article, read(article))
       articles.forEach((article, place) => (known.get(article)!.place = place))
@@ -122,17 +141,12 @@ export function createSimilarIndex(): SimilarIndex {
         return
       }
       for (const article of come) weigh(article, known.get(article)!)
-      for (const article of come) startle(article, known.get(article)!)
+      for (const article of come) meet(article, known.get(article)!)
     },
     nearest(article) {
       const own = known.get(article)
       if (!own) throw new Error('similar: asked for an article that the index was not told of')
-      own.nearest ??= [...compare(own)]
-        .filter(([other, likeness]) => other !== article && likeness >= leastLikeness)
-        .sort(([a, one], [b, two]) => two - one || known.get(a)!.place - known.get(b)!.place)
-        .slice(0, mostNearest)
-        .map(([other]) => other)
-      return own.nearest
+      return own.nearest ?? findNearest(article, own)
     },
   }
 }

@@ -83,7 +83,35 @@ describe('a library that changes', () => {
     expect(texts).toBeLessThan(10)
     expect(after[2000]).toEqual(before[2000])
   })
+
+  test('leads to what has come, and never to what has gone', () => {
+    let articles = Array.from({ length: 150 }, (_, at) => bake(at))
+    const connect = createWeb()
+    connect(articles)
+    const follow = (next: Article[]) => {
+      articles = next
+      const places = connect(articles).map(({ similar }) => similar)
+      expect(places.flat().every((place) => place >= 0 && place < articles.length)).toBe(true)
+      return places
+    }
+    for (let round = 0; round < 30; round += 1) {
+      const [at, other] = [(round * 37) % 100, (round * 37 + 5) % 100]
+      follow(articles.toSpliced(at, 1, bake(round)))
+      follow(articles.toSpliced(at, 1, bake(round + 150), bake(round + 50)))
+      const places = follow(articles.with(other, bake(round + 150)))
+      expect(places[at]).toContain(other)
+      follow(articles.toSpliced(at, 1))
+    }
+  })
 })
+
+function bake(at: number): Article {
+  return articleOfWords('Bread', `${toYeast(at % 9)} ${toYeast(at % 4)} baker ${toYeast(at)}`)
+}
+
+function toYeast(at: number): string {
+  return `yeast${'abcdefghijklmno'[at % 15]}${'pqrstuvwxyz'[at % 11]}`
+}
 
 function articleOfWords(headline: string, words: string): Article {
   const passages = [
