@@ -133,9 +133,12 @@ function ArticlePage({ entry, article: built, library, corrections }: ArticlePag
             )
           }
         >
-          {!structure && <ArticleEnd entry={entry} article={article} container={holder} />}
+          {!structure && (
+            <ArticleEnd entry={entry} article={article} container={holder}>
+              <KeepTool entry={entry} />
+            </ArticleEnd>
+          )}
           {!structure && <ReadersNotes article={article} entry={entry} container={holder} />}
-          {!structure && <KeepTool entry={entry} />}
           {!structure && (
             <Menu>
               <PassageMenu

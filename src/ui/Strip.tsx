@@ -1,6 +1,7 @@
-import type { ReactNode, Ref } from 'react'
+import { useEffect, type ReactNode, type Ref } from 'react'
 import { house } from '../words/index.ts'
 import { AtFoot } from './AtFoot.tsx'
+import { makeRoom } from './foot.ts'
 import styles from './Strip.module.css'
 
 interface StripProps {
@@ -11,8 +12,9 @@ interface StripProps {
   children: ReactNode
 }
 
-/** A strip across the foot of the window. */
+/** A strip across the foot of the window. The page ends above it. */
 export function Strip({ name, as: Tag = 'section', ref, children }: StripProps) {
+  useEffect(makeRoom, [])
   return (
     <AtFoot>
       <Tag ref={ref} className={styles.strip} aria-label={name} {...house}>

@@ -113,6 +113,22 @@ test('all of it goes by keyboard, and Escape ends it', async ({ page }) => {
   expect(await spoken(page)).toBe('')
 })
 
+test('the page ends above the strip', async ({ page }) => {
+  await giveVoices(page, [{ name: 'Near' }])
+  await open(page, 'the-ferry', '/')
+  await press(page, 'Listen')
+  await expect(strip(page)).toBeVisible()
+  const free = () =>
+    page.evaluate(() => {
+      scrollTo(0, document.body.scrollHeight)
+      const last = document.querySelector('main')!.getBoundingClientRect().bottom
+      return document.querySelector('[aria-label=Listening]')!.getBoundingClientRect().top - last
+    })
+  await expect.poll(free).toBeGreaterThan(-1)
+  await page.setViewportSize({ width: 360, height: 640 })
+  await expect.poll(free).toBeGreaterThan(-1)
+})
+
 test('voice, speed and captions are chosen while it speaks, and kept', async ({ page }) => {
   await giveVoices(page, [{ name: 'Far', local: false }, { name: 'Near' }])
   await open(page, 'the-ferry')

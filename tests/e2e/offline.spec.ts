@@ -120,6 +120,18 @@ test('an article is kept at its end, and taken away again', async ({ page }) => 
   // The tool comes when its reader comes near the end.
   const toEnd = () => page.evaluate(() => scrollTo(0, document.body.scrollHeight))
   await toEnd()
+  // In line with the text, whatever stands beside it.
+  const text = page.locator('article p[data-at]').last()
+  for (const width of [1440, 390]) {
+    await page.setViewportSize({ width, height: 800 })
+    await toEnd()
+    const [{ x: left }, { x, width: wide }] = [
+      (await text.boundingBox())!,
+      (await keep.boundingBox())!,
+    ]
+    expect(x).toBeGreaterThanOrEqual(left - 1)
+    expect(x + wide).toBeLessThan(left + 420)
+  }
   await keep.click()
   await expect(page.getByText('This article is kept on this device.').first()).toBeVisible()
   expect(await findViolations(page)).toEqual([])
