@@ -1,7 +1,7 @@
 import { useEffect, type ReactNode, type Ref } from 'react'
 import { house } from '../words/index.ts'
 import { AtFoot } from './AtFoot.tsx'
-import { makeRoom } from './foot.ts'
+import { makeRoom } from './make-room.ts'
 import styles from './Strip.module.css'
 
 interface StripProps {
