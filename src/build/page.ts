@@ -87,7 +87,7 @@ export function toHtml(shell: Shell, page: Page, toBase: string): string {
 ${head.replace('<!--policy-->', toPolicyTag(source, script)).replaceAll('="./', `="${toBase}`)}
 <title>${escapeText(page.title)}</title>
 ${page.description ? `<meta name="description" content="${escapeAttribute(page.description)}" />\n` : ''}${toWebTags(shell.web, page, toBase)}
-<style>${style}</style>
+${toExpected(page.markup)}<style>${style}</style>
 <script${placed ? ` data-base="${toBase}"` : ''}>${beforePaint}</script>
 </head>
 <body>
@@ -98,6 +98,15 @@ ${script === undefined ? toAssets(shell, toBase) : `<script>${script}</script>`}
 </body>
 </html>
 `
+}
+
+// Things that share a line move each other. So nothing is painted before what follows the bar has
+// come, or what follows the controls of a library.
+const awaited = ['rows', 'text']
+
+function toExpected(markup: string): string {
+  const id = awaited.find((id) => markup.includes(` id="${id}"`))
+  return id === undefined ? '' : `<link rel="expect" href="#${id}" blocking="render" />\n`
 }
 
 // At the end of the body: neither the faces nor what React needs holds up the text.

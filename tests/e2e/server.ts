@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { createServer, type Server, type ServerResponse } from 'node:http'
 import { extname, join, normalize } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { gzipSync } from 'node:zlib'
 
 const types: Record<string, string> = {
@@ -24,6 +25,8 @@ export interface ServerOptions {
   gzip?: boolean
   /** False for a host that answers for no folder, only for files. */
   index?: boolean
+  /** Words at whose last place in a page the host stops for a moment, as a slow line does. */
+  pauseAt?: string
   /** Whether the host sends what `_headers` says for all addresses. */
   headers?: boolean
 }
@@ -66,7 +69,14 @@ async function respond(
     ...(options.headers && (await readHeaders(options.folder))),
     ...(zipped && { 'Content-Encoding': 'gzip' }),
   })
-  response.end(zipped ? gzipSync(body) : body)
+  const pause = options.pauseAt === undefined ? -1 : body.lastIndexOf(options.pauseAt)
+  if (pause > 0 && type.startsWith('text/html')) {
+    response.write(body.subarray(0, pause))
+    await setTimeout(500)
+    response.end(body.subarray(pause))
+  } else {
+    response.end(zipped ? gzipSync(body) : body)
+  }
 }
 
 /** The headers that `_headers` has for all addresses: the indented lines below `/*`. */

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
-import { addressOf, articleOf } from './library.ts'
+import { addressOf, articleOf, folderOf } from './library.ts'
+import { serve } from './server.ts'
 import { expect, test, untilAlive } from './test.ts'
 
 const fontDelay = 2000
@@ -67,5 +68,67 @@ for (const [width, height] of [
       await page.waitForTimeout(700)
       await expectNoShift(page)
     })
+  })
+}
+
+/** Lets the device answer only after a while. */
+async function delayStorage(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    IDBOpenDBRequest.prototype.addEventListener = function (
+      this: IDBOpenDBRequest,
+      type: string,
+      listener: EventListener,
+      options?: AddEventListenerOptions,
+    ) {
+      const late = (event: Event): void => void setTimeout(() => listener(event), 1500)
+      const heard = type === 'success' ? late : listener
+      EventTarget.prototype.addEventListener.call(this, type, heard, options)
+    } as EventTarget['addEventListener']
+  })
+}
+
+/** Where everything in the line above the rows stands. */
+const placesOf = (page: Page) =>
+  page.getByRole('search').evaluate((controls) =>
+    [controls, ...controls.querySelectorAll('button, label, select')].map((element) => {
+      const { x, y, width, height } = element.getBoundingClientRect()
+      return { name: element.className, x, y, width, height }
+    }),
+  )
+
+for (const width of [360, 390, 820, 1440]) {
+  for (const library of ['twelve', 'large'] as const) {
+    test(`the controls of ${library} stay at ${width} px when counts come late`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 900 })
+      await delayStorage(page)
+      await page.goto(addressOf(library))
+      await untilAlive(page)
+      await page.evaluate(() => document.fonts.ready)
+      const reading = page.getByRole('search').locator('button, option', { hasText: 'Reading' })
+      await expect(reading.first()).not.toContainText('0')
+      const before = await placesOf(page)
+      await expect(reading.first()).toContainText('0')
+      expect(await placesOf(page)).toEqual(before)
+    })
+  }
+
+  test(`the controls stay at ${width} px when a page comes in two parts`, async ({ page }) => {
+    const pauseAt = '<label class="'
+    const host = await serve({ folder: folderOf('twelve'), mount: '/', pauseAt })
+    try {
+      await page.setViewportSize({ width, height: 900 })
+      await watchShifts(page)
+      await page.goto(host.address)
+      await untilAlive(page)
+      await expectNoShift(page)
+      const paint = await page.evaluate(
+        () => performance.getEntriesByName('first-contentful-paint').length,
+      )
+      expect(paint).toBe(1)
+    } finally {
+      host.close()
+    }
   })
 }

@@ -64,7 +64,7 @@ export function Controls({
             onClick={() => onChoose({ ...choice, state })}
           >
             {shelf.states[state]}{' '}
-            <span className={styles.count}>
+            <span className={styles.count} data-room={roomOf(counts)}>
               <Count count={counts[state]} />
             </span>
           </button>
@@ -124,6 +124,11 @@ export function Controls({
       </label>
     </search>
   )
+}
+
+// No count is wider than that of all; the others come later, and must not push what stands beside them.
+function roomOf({ all }: ControlsProps['counts']): string {
+  return all === undefined ? '' : meta.number(all).replaceAll(/\d/g, '0')
 }
 
 function Count({ count }: { count: number | undefined }) {

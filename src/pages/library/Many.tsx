@@ -130,7 +130,7 @@ function WholeList({ list, readings, compact, of }: WholeListProps) {
     (one) => one !== undefined,
   )
   return (
-    <ul>
+    <ul id="rows">
       {rows.map((one, index) => (
         <li
           key={one.id}
