@@ -1,18 +1,8 @@
 import type { Page } from '@playwright/test'
 import { findViolations } from './accessible.ts'
+import { read, untilKept } from './kept.ts'
 import { addressOf, articleOf, mounts } from './library.ts'
 import { expect, test, untilAlive } from './test.ts'
-
-/** Opens an article and scrolls so far through its text. */
-async function read(page: Page, address: string, share: number): Promise<void> {
-  await page.goto(address)
-  await untilAlive(page)
-  await page.evaluate((share) => {
-    const bottom = document.querySelector('article')!.getBoundingClientRect().bottom + scrollY
-    scrollTo(0, (bottom - innerHeight) * share)
-  }, share)
-  await page.waitForTimeout(600)
-}
 
 const row = (page: Page, headline: RegExp) =>
   page.locator('main li').filter({ has: page.getByRole('heading', { level: 2, name: headline }) })
@@ -83,9 +73,10 @@ for (const mount of mounts) {
       await page.getByRole('link', { name: /^The Ferry/ }).click()
       await expect(page.getByRole('article')).toBeVisible()
       await page.mouse.move(200, 400)
+      const since = Date.now()
       await page.mouse.wheel(0, 1200)
       await expect(page.getByText(/min left|Under a minute/)).toBeVisible()
-      await page.waitForTimeout(700)
+      await untilKept(page, since)
       await page.goBack()
       await expect(row(page, /^The Ferry/)).toContainText(/\d+% read/)
     })
@@ -197,17 +188,19 @@ test.describe('an article that was begun', () => {
     await page.emulateMedia({ reducedMotion: 'reduce' })
     await read(page, ferry, 0.5)
     await page.goto(addressOf('twelve'))
-    await page.getByRole('region', { name: 'Continue reading' }).getByRole('link').click()
-    const seen = await page.evaluate(async () => {
+    const seen = await page.evaluateHandle(() => {
       const names = new Set<string>()
-      const until = performance.now() + 4000
-      while (performance.now() < until) {
+      const look = () => {
         for (const name of CSS.highlights.keys()) names.add(name)
-        await new Promise(requestAnimationFrame)
+        requestAnimationFrame(look)
       }
-      return [...names]
+      look()
+      return names
     })
-    expect(seen).toEqual(['before-pale'])
+    await page.getByRole('region', { name: 'Continue reading' }).getByRole('link').click()
+    await expect.poll(() => seen.evaluate((names) => names.size)).toBeGreaterThan(0)
+    await expect.poll(() => dimmed(page)).toEqual([])
+    expect(await seen.evaluate((names) => [...names])).toEqual(['before-pale'])
   })
 
   for (const [what, address] of [
