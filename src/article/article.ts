@@ -21,6 +21,8 @@ export interface Reason {
   cue: string
   weight: number
   says: string
+  /** The word that spoke for it, where it was a word. */
+  word?: string
 }
 
 /**

@@ -42,12 +42,12 @@ const asides = new Set((['caption', 'teaser', 'quote'] as const).map((role) => r
  */
 export function label(
   survey: Survey,
-  { net, chain, temper }: Weights,
+  { net, chain, temper, words }: Weights,
   given: readonly (Given | undefined)[] = [],
   reasons = false,
 ): Decision[] {
   if (survey.sketches.length === 0) return []
-  const heard = hear(survey)
+  const heard = hear(survey, words)
   const activity = run(heard, net)
   const { scores } = activity
   settle(scores, given)
@@ -68,7 +68,7 @@ export function label(
     if (reasons) {
       decision.reasons = settled
         ? [{ cue: settled.by, weight: 0, says: settlers[settled.by] }]
-        : toReasons(heard[at]!, at, role, activity, net)
+        : toReasons(heard[at]!, at, role, activity, { net, words, text: survey.sketches[at]!.text })
     }
     return decision
   })

@@ -1,11 +1,20 @@
 import { roles, type Reason } from './article.ts'
 import { answers } from './cues/index.ts'
+import type { HashTable } from './hash.ts'
+import { spell } from './learned-words.ts'
 import { reach, type Activity, type Network } from './network.ts'
 
 const count = roles.length
 const reasonsKept = 5
 /** Less than this is no reason. */
 const least = 0.05
+
+/** What an answer is read from. */
+export interface Speaking {
+  net: Network
+  words: HashTable
+  text: string
+}
 
 /**
  * The answers of a stretch that spoke most for its role. What an answer weighs is what it adds, by itself
@@ -16,7 +25,7 @@ export function toReasons(
   at: number,
   role: number,
   activity: Activity,
-  net: Network,
+  { net, words, text }: Speaking,
 ): Reason[] {
   const width = count + net.hidden
   const pull = pullOf(at, role, activity, net)
@@ -37,9 +46,18 @@ export function toReasons(
     numbers[place] = heard[i]!
   }
   return numbers.map((number, place) => {
-    const { name, says } = answers[number]!
-    return { cue: name, weight: Math.round(weights[place]! * 100) / 100, says }
+    const weight = Math.round(weights[place]! * 100) / 100
+    const answer = answers[number]
+    if (answer) return { cue: answer.name, weight, says: answer.says }
+    const word = spell(text, number - answers.length, words)
+    return { cue: learnedWord.cue, weight, says: learnedWord.says.replace('#', word), word }
   })
+}
+
+/** What a learned word says; `#` stands for the word. */
+export const learnedWord = {
+  cue: 'learned-word',
+  says: 'has the word “#”, by which such lines are known on many sites',
 }
 
 /** How far each number of an answer's row pulls the role above the mean of the others. */

@@ -36,6 +36,8 @@ export interface Sketch extends Stretch {
   opensWithName: boolean
   /** Hashes of the words that carry the matter: no small words, no numbers, four letters or more. */
   matter: number[]
+  /** Hashes of all words that hold no figure, if the text is short: what was learned of single words is looked up by them. */
+  short: number[]
   /** Hashes of capitalised words inside a sentence. */
   names: number[]
   /** Hashes of two capitalised words in a row: people in full, places, institutions. */
@@ -94,6 +96,8 @@ const quoteMarks = new Set([
 
 /** Longer texts are not compared as a whole. */
 const longestKey = 400
+/** Of longer texts the single words are not heard: what they are shows in other ways. */
+export const longestShort = 500
 
 const nothing: number[] = []
 const zeros: number[] = lists.map(() => 0)
@@ -117,6 +121,8 @@ export function toSketch({ text, from, to, above, lines, indent }: Stretch): Ske
   let sentenceWords = 0
   let lastName = 0
   const matter: number[] = []
+  const short = text.length > longestShort ? nothing : []
+  const heard = short !== nothing
   let names = nothing
   let fullNames = nothing
   let sentences = nothing
@@ -156,6 +162,7 @@ export function toSketch({ text, from, to, above, lines, indent }: Stretch): Ske
       if (firstWord === 0) firstWord = hash
       lastWord = hash
       matter.push(hash)
+      if (heard) short.push(hash)
       sentence = mix(sentence, code)
       sentenceWords++
       at++
@@ -190,6 +197,7 @@ export function toSketch({ text, from, to, above, lines, indent }: Stretch): Ske
     if (firstWord === 0) firstWord = hash
     lastWord = hash
     if (length >= 4 && figures < length && !small) matter.push(hash)
+    if (heard && figures === 0) short.push(hash)
     if (capital && !small) {
       if (!opens) names = added(names, hash)
       if (lastName !== 0) fullNames = added(fullNames, Math.imul(lastName ^ hash, prime))
@@ -217,6 +225,7 @@ export function toSketch({ text, from, to, above, lines, indent }: Stretch): Ske
     lastWord,
     opensWithName: named === 2,
     matter,
+    short,
     names,
     fullNames,
     sentences,

@@ -2,6 +2,7 @@ import { roles } from './article.ts'
 import type { Chain } from './chain.ts'
 import { answers } from './cues/index.ts'
 import { newNetwork, type Network } from './network.ts'
+import { keep, newTable, type HashTable } from './hash.ts'
 import learned from './weights.json' with { type: 'json' }
 
 /** A row of numbers as stored: one byte each, in base64, worth `unit`. */
@@ -15,6 +16,8 @@ export interface StoredWeights {
   hidden: number
   /** The answers the rows of `cues` and `enter` belong to, by name: answers may be added and moved. */
   answers: string[]
+  /** Hashes of the learned words, four bytes each, in base64; their rows follow those of the answers. */
+  words: string
   /** Scores are multiplied by this before they are told as confidence. */
   temper: number
   numbers: Record<NumberKey, StoredNumbers>
@@ -31,37 +34,42 @@ export interface Weights {
   net: Network
   chain: Chain
   temper: number
+  /** The numbers of the learned words, counted from 1, by hash. */
+  words: HashTable
 }
 
 /** Stored weights made ready; an answer that has none says nothing. */
 export function toWeights(stored: StoredWeights): Weights {
   const { hidden, numbers } = stored
-  const net = newNetwork(answers.length, hidden)
+  const hashes = toHashes(stored.words)
+  const net = newNetwork(answers.length + hashes.length, hidden)
   for (const key of ofNetwork) net[key].set(toNumbers(numbers[key]))
   const rows = new Map(stored.answers.map((name, row) => [name, row]))
   for (const key of perAnswer) {
     const width = key === 'cues' ? roles.length : hidden
     const skip = key === 'cues' ? 0 : roles.length
     const all = toNumbers(numbers[key])
+    const place = (row: number, number: number) =>
+      net.cues.set(
+        all.subarray(row * width, (row + 1) * width),
+        number * (roles.length + hidden) + skip,
+      )
     for (const [number, { name }] of answers.entries()) {
       const row = rows.get(name)
-      if (row !== undefined)
-        net.cues.set(
-          all.subarray(row * width, (row + 1) * width),
-          number * (roles.length + hidden) + skip,
-        )
+      if (row !== undefined) place(row, number)
     }
+    for (const word of hashes.keys()) place(stored.answers.length + word, answers.length + word)
   }
   const chain: Chain = {
     start: Float64Array.from(toNumbers(numbers.start)),
     end: Float64Array.from(toNumbers(numbers.end)),
     moves: Float64Array.from(toNumbers(numbers.moves)),
   }
-  return { net, chain, temper: stored.temper }
+  return { net, chain, temper: stored.temper, words: toWords(hashes) }
 }
 
 /** Weights as they are stored. */
-export function toStored({ net, chain, temper }: Weights): StoredWeights {
+export function toStored({ net, chain, temper, words }: Weights): StoredWeights {
   const width = roles.length + net.hidden
   const numbers = Object.fromEntries([
     // Apart, for each has its own unit.
@@ -70,7 +78,41 @@ export function toStored({ net, chain, temper }: Weights): StoredWeights {
     ...ofNetwork.map((key) => [key, fromNumbers(net[key])]),
     ...ofChain.map((key) => [key, fromNumbers(chain[key])]),
   ]) as Record<NumberKey, StoredNumbers>
-  return { hidden: net.hidden, answers: answers.map(({ name }) => name), temper, numbers }
+  return {
+    hidden: net.hidden,
+    answers: answers.map(({ name }) => name),
+    words: fromHashes(hashesOf(words)),
+    temper,
+    numbers,
+  }
+}
+
+/** Learned words as a table: each by its place in the list, counted from 1. */
+export function toWords(hashes: Int32Array): HashTable {
+  const words = newTable()
+  for (const [at, hash] of hashes.entries()) keep(words, hash, at + 1)
+  return words
+}
+
+function hashesOf({ keys, values, size }: HashTable): Int32Array {
+  const hashes = new Int32Array(size)
+  for (const [place, value] of values.entries()) if (value > 0) hashes[value - 1] = keys[place]!
+  return hashes
+}
+
+// Byte by byte, the lowest first, whatever the machine's own order is.
+function toHashes(stored: string): Int32Array {
+  const bytes = atob(stored)
+  return Int32Array.from({ length: bytes.length / 4 }, (_, at) =>
+    [3, 2, 1, 0].reduce((hash, byte) => (hash << 8) | bytes.charCodeAt(at * 4 + byte), 0),
+  )
+}
+
+function fromHashes(hashes: Int32Array): string {
+  const bytes = Array.from(hashes, (hash) =>
+    [0, 8, 16, 24].map((shift) => String.fromCharCode((hash >>> shift) & 255)).join(''),
+  )
+  return btoa(bytes.join(''))
 }
 
 function toNumbers({ unit, bytes }: StoredNumbers): Float32Array {

@@ -1,12 +1,10 @@
 import { existsSync } from 'node:fs'
-import { answers } from '../article/cues/index.ts'
 import { ownWeights } from '../article/weights.ts'
 import { readCorpus, type Known } from '../learn/corpus.ts'
 import { decide, foldOf, type Said } from '../learn/folds.ts'
 import { toLesson } from '../learn/lessons.ts'
 import { addDocument, newScore, type Score } from '../learn/score.ts'
-import { summedSteps } from '../learn/steps.ts'
-import { train, usualTemper } from '../learn/train.ts'
+import { teach } from '../learn/teach.ts'
 import { calibrationTable, confusionTable, mistakes, scoreTable } from '../learn/report.ts'
 
 /**
@@ -59,9 +57,9 @@ function sayByFolds(corpus: Known[], folds: number, helping: string[]): Said[][]
   for (let fold = 0; fold < folds; fold++) {
     const inFold = corpus.map(({ host }) => foldOf(host, folds) === fold)
     const taught = [...lessons.filter((_, at) => !inFold[at]), ...more]
-    const learned = summedSteps(train(taught, answers.length))
+    const weights = teach(taught)
     for (const [at, known] of corpus.entries()) {
-      if (inFold[at]) said[at] = decide(known, { ...learned, temper: usualTemper })
+      if (inFold[at]) said[at] = decide(known, weights)
     }
     console.error(`fold ${fold + 1} of ${folds}`)
   }

@@ -5,8 +5,7 @@ import { answers } from '../article/cues/index.ts'
 import { toStored } from '../article/weights.ts'
 import { readCases, readCorpus } from '../learn/corpus.ts'
 import { toLesson } from '../learn/lessons.ts'
-import { summedSteps } from '../learn/steps.ts'
-import { train, usualTemper } from '../learn/train.ts'
+import { teach } from '../learn/teach.ts'
 
 const target = 'src/article/weights.json'
 const cases = 'tests/article/cases'
@@ -33,8 +32,7 @@ export async function run(args: string[]): Promise<number> {
     ),
   ]
   console.log(`${lessons.length} documents, ${answers.length} answers`)
-  const learned = summedSteps(train(lessons, answers.length))
-  const json = JSON.stringify(toStored({ ...learned, temper: usualTemper }))
+  const json = JSON.stringify(toStored(teach(lessons)))
   writeFileSync(target, `${json}\n`)
   const seconds = Math.round((performance.now() - started) / 1000)
   console.log(`${target}: ${gzipSync(json).length} bytes gzipped, learned in ${seconds} s`)

@@ -15,13 +15,23 @@ const doubts = { judged: 0.02, helping: 0.02, own: 0 }
 
 export type Kind = 'judged' | 'helping' | 'own'
 
+/** A lesson before it is known which words are learned. */
+export interface WordedLesson extends Lesson {
+  host: string
+  /** Per stretch, the hashes of its words, each once; none if it is long. */
+  words: number[][]
+}
+
 /** A document as numbers, read as the parser reads it; what is learned from them is to be put through `summedSteps`. */
-export function toLesson(known: Known, kind: Kind): Lesson {
+export function toLesson(known: Known, kind: Kind): WordedLesson {
   const marked = readStretches(known.text)
   const right = rolesOf(known, marked.stretches)
   const weight = kind === 'helping' ? (known.complete ? weights.page : weights.book) : weights[kind]
+  const surveyed = survey(marked.stretches)
   return {
-    heard: hear(survey(marked.stretches)).map(withLowerSteps),
+    heard: hear(surveyed).map(withLowerSteps),
+    host: known.host,
+    words: surveyed.sketches.map(({ short }) => [...new Set(short)]),
     right,
     // What is settled wrongly teaches nothing about what is weighed.
     given: settled(marked).map((one, at) =>

@@ -6,13 +6,13 @@ type Told = Pick<Words, 'house' | 'reason' | 'reasons'>
 
 /** Why a line has its role, as a sentence in the language of the interface; in English where that has none. */
 export function tellReason(
-  { cue, says }: Reason,
+  { cue, says, word = '' }: Reason,
   words: Told = { house, reason, reasons },
 ): { text: string; lang: string } {
   const told = translate(cue, words)
   return told === undefined
     ? { text: toSentence(says), lang: 'en' }
-    : { text: toSentence(told), lang: words.house.lang }
+    : { text: toSentence(told.replace('#', word)), lang: words.house.lang }
 }
 
 /** An answer is named as `above/words:3`: whose it is, the cue, the step of its figure. */

@@ -731,6 +731,7 @@ export const reasons: Words['reasons'] = {
     'der Text liest sich ohne sie weiter: Die Absätze davor und danach teilen #\u00a0% mehr miteinander als mit ihr',
   'held-by-names': 'teilt # Namen mit dem Absatz davor',
   'held-by-names-below': 'teilt # Namen mit dem Absatz danach',
+  'learned-word': 'hat das Wort „#“, an dem solche Zeilen auf vielen Seiten zu erkennen sind',
   'below-leans': 'der Absatz danach stützt sich auf Gesagtes',
   'like-built-above': 'ist in # von 5 Punkten gebaut wie die Passage davor',
   'like-built-below': 'ist in # von 5 Punkten gebaut wie die Passage danach',

@@ -26,6 +26,11 @@ test('German tells facts, figures with their bounds, and whose they are', () => 
   expect(tell('corrected').text).toBe('Wurde berichtigt.')
 })
 
+test('a learned word is told as it stands in the text', () => {
+  const reason = { cue: 'learned-word', weight, says: 'English', word: 'Archiv' }
+  expect(tellReason(reason, german).text).toContain('das Wort „Archiv“')
+})
+
 test('a reason that German has no words for stays English, and says so', () => {
   expect(tellReason({ cue: 'brand-new', weight, says: 'is brand new' }, german)).toEqual({
     text: 'Is brand new.',

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { learnedWord } from '../../src/article/reasons.ts'
 import { settlers } from '../../src/article/label.ts'
 import { cues } from '../../src/article/cues/index.ts'
 import { listLanguages, speakLanguage } from '../../src/build/words-plugin.ts'
@@ -71,7 +72,7 @@ test.each(languages.filter((language) => Object.keys(tableOf(language).reasons).
   '%s gives a reason for every cue',
   (language) => {
     const given = tableOf(language).reasons
-    const wanted = [...Object.keys(settlers), ...cues.map(({ name }) => name)]
+    const wanted = [learnedWord.cue, ...Object.keys(settlers), ...cues.map(({ name }) => name)]
     expect(Object.keys(given).sort()).toEqual(wanted.sort())
     for (const { name, says } of cues) expect(given[name]!.includes('#')).toBe(says.includes('#'))
   },

@@ -1,3 +1,6 @@
+import { newTable, type HashTable } from '../hash.ts'
+import { learnedWordsOf } from '../learned-words.ts'
+import { longestShort } from '../sketch.ts'
 import type { Survey } from '../survey.ts'
 import type { Cue } from './cue.ts'
 import { form } from './form.ts'
@@ -83,16 +86,21 @@ function toBounds(from: number | undefined, below: number | undefined, unit: str
   return below - from === 1 ? `${from}${unit}` : `${from} to ${below - 1}${unit}`
 }
 
-/** Per stretch of a document, the numbers of all answers given. */
-export function hear(survey: Survey): Uint16Array[] {
+const noWords = newTable(1)
+
+/**
+ * Per stretch of a document, the numbers of all answers given; and of the learned words it holds, whose numbers
+ * follow those of the answers.
+ */
+export function hear(survey: Survey, words: HashTable = noWords): Uint16Array[] {
   const { sketches } = survey
   let above = new Uint8Array(slots.length)
   let own = new Uint8Array(slots.length)
   let below = new Uint8Array(slots.length)
   measureAll(survey, 0, own)
-  return sketches.map((_, at) => {
+  return sketches.map((sketch, at) => {
     measureAll(survey, at + 1, below)
-    const heard = gather(own, above, below)
+    const heard = gather(own, above, below, learnedWordsOf(sketch, words))
     const free = above
     above = own
     own = below
@@ -116,12 +124,18 @@ function measureAll(survey: Survey, at: number, said: Uint8Array): void {
   }
 }
 
-const mostHeard = 3 * slots.length
+// A word has two characters at least, with the blank after it; those of a script without spaces have one.
+const mostHeard = 3 * slots.length + longestShort
 // Answers of many stretches lie in one room: one of its own for each would cost more than asking.
 let room = new Uint16Array(0)
 let taken = 0
 
-function gather(own: Uint8Array, above: Uint8Array, below: Uint8Array): Uint16Array {
+function gather(
+  own: Uint8Array,
+  above: Uint8Array,
+  below: Uint8Array,
+  words: Iterable<number>,
+): Uint16Array {
   if (taken + mostHeard > room.length) {
     room = new Uint16Array(32 * mostHeard)
     taken = 0
@@ -135,6 +149,7 @@ function gather(own: Uint8Array, above: Uint8Array, below: Uint8Array): Uint16Ar
     if (above[number]) gathered[count++] = aboveNumbers[number]! + above[number]! - 1
     if (below[number]) gathered[count++] = belowNumbers[number]! + below[number]! - 1
   }
+  for (const word of words) gathered[count++] = answers.length + word
   taken = count
   return gathered.subarray(begun, count)
 }
