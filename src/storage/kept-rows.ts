@@ -54,7 +54,12 @@ export function keepRows<Row>(
   // Not before it is needed: an open channel would keep a build from ending.
   const follow = () => {
     channel = new BroadcastChannel(`galley:${name}`)
-    channel.addEventListener('message', () => void read().catch(ignore))
+    const readAnew = () => void read().catch(ignore)
+    channel.addEventListener('message', readAnew)
+    // A page that comes back from the history has missed what was said meanwhile.
+    globalThis.addEventListener?.('pageshow', ({ persisted }) => {
+      if (persisted) readAnew()
+    })
   }
 
   const show = (key: string, row: Row | undefined) => {

@@ -41,6 +41,21 @@ function openFailing() {
 }
 
 describe('kept rows', () => {
+  test('are read anew by a page that comes back from the history', async () => {
+    const page = new EventTarget()
+    vi.stubGlobal('addEventListener', page.addEventListener.bind(page))
+    const storage = createMemoryStorage()
+    const rows = keep(storage)
+    await rows.load()
+    vi.unstubAllGlobals()
+    // Another tab wrote while this page was away and heard nothing.
+    await storage.table('reading').put('a', { key: 'a', count: 7 })
+    page.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: false }))
+    expect(rows.list.get()).toEqual([])
+    page.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }))
+    await vi.waitFor(() => expect(rows.list.get()).toEqual([{ key: 'a', count: 7 }]))
+  })
+
   test('are on screen at once and in the storage soon', async () => {
     const storage = createMemoryStorage()
     const rows = keep(storage)
