@@ -41,8 +41,9 @@ export function chooseWords(lessons: readonly WordedLesson[]): HashTable {
   return toWords(Int32Array.from(ranked.slice(0, wordsKept), ({ hash }) => hash))
 }
 
+const sum = (numbers: number[]) => numbers.reduce((total, one) => total + one, 0)
+
 function divergence(counts: number[], all: number[]): number {
-  const sum = (numbers: number[]) => numbers.reduce((total, one) => total + one, 0)
   const share = sum(counts) / sum(all)
   return counts.reduce(
     (total, count, role) =>
@@ -52,12 +53,9 @@ function divergence(counts: number[], all: number[]): number {
 }
 
 /** The lesson with the learned words heard beside the answers. */
-export function withWords(
-  { host: _, words: hashes, ...lesson }: WordedLesson,
-  words: HashTable,
-): Lesson {
+export function withWords(lesson: WordedLesson, words: HashTable): Lesson {
   const heard = lesson.heard.map((row, at) => {
-    const numbers = hashes[at]!.map((hash) => valueOf(words, hash)).filter((one) => one > 0)
+    const numbers = lesson.words[at]!.map((hash) => valueOf(words, hash)).filter((one) => one > 0)
     return Uint16Array.from([...row, ...numbers.map((number) => answers.length + number - 1)])
   })
   return { ...lesson, heard }

@@ -51,10 +51,11 @@ export function keepRows<Row>(
     list.set([...rows.values()])
   }
 
+  const readAnew = () => void read().catch(ignore)
+
   // Not before it is needed: an open channel would keep a build from ending.
   const follow = () => {
     channel = new BroadcastChannel(`galley:${name}`)
-    const readAnew = () => void read().catch(ignore)
     channel.addEventListener('message', readAnew)
     // A page that comes back from the history has missed what was said meanwhile.
     globalThis.addEventListener?.('pageshow', ({ persisted }) => {
