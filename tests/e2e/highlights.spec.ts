@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
-import { keyOf, themes } from '../../src/settings/settings.ts'
 import { findViolations } from './accessible.ts'
 import { addressOf, articleOf, mounts, type Mount } from './library.ts'
 import { marked, selectLetters } from './selecting.ts'
@@ -180,16 +179,3 @@ test.describe('without scripts', () => {
     await expect(page.getByRole('link', { name: 'Go to the library' })).toBeVisible()
   })
 })
-
-for (const theme of themes) {
-  test(`axe finds nothing on the page of highlights in ${theme}`, async ({ page }) => {
-    await page.addInitScript(
-      ([key, text]) => localStorage.setItem(key!, text!),
-      [keyOf('/'), JSON.stringify({ theme })],
-    )
-    await make(page, 'Since when?')
-    await page.goto(listing())
-    await expect(quoteOf(page)).toHaveCount(1)
-    expect(await findViolations(page)).toEqual([])
-  })
-}

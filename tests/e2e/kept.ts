@@ -36,3 +36,23 @@ export async function untilKept(page: Page, since: number): Promise<void> {
     })
   await expect.poll(lastKept).toBeGreaterThanOrEqual(since)
 }
+
+/** Waits until the browser has kept the file at this path below the library. */
+async function untilCached(page: Page, path: string): Promise<void> {
+  await expect
+    .poll(() =>
+      page.evaluate(async (path) => {
+        const { scope } = await navigator.serviceWorker.ready
+        return (await caches.match(new URL(path, scope))) !== undefined
+      }, path),
+    )
+    .toBe(true)
+}
+
+/** Opens an article where workers are allowed, and waits until it and the library's list are kept. */
+export async function readOffline(page: Page, address: string, article: string): Promise<void> {
+  await page.goto(address + article)
+  await untilAlive(page)
+  await untilCached(page, article.replace('.html', '.txt'))
+  await untilCached(page, 'catalog/library.json')
+}

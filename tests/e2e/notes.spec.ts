@@ -1,6 +1,4 @@
 import type { Page } from '@playwright/test'
-import { keyOf, themes } from '../../src/settings/settings.ts'
-import { findViolations } from './accessible.ts'
 import { addressOf, articleOf, mounts, type Mount } from './library.ts'
 import { marked, selectLetters } from './selecting.ts'
 import { expect, test, untilAlive } from './test.ts'
@@ -217,24 +215,3 @@ test('a paragraph behind a note keeps its indent, and text its place', async ({ 
   await writeNote(page, 'In the margin.')
   expect(await look()).toEqual(before)
 })
-
-for (const theme of themes) {
-  test(`axe finds nothing with a note written, and with the bar open, in ${theme}`, async ({
-    page,
-  }) => {
-    await page.addInitScript(
-      ([key, text]) => localStorage.setItem(key!, text!),
-      [keyOf('/'), JSON.stringify({ theme })],
-    )
-    await open(page)
-    await selectLetters(page, 0, 4, 60)
-    expect(await findViolations(page)).toEqual([])
-    await press(page, 'Note')
-    await page.getByRole('textbox', { name: /^Note on/ }).fill('Since when?')
-    expect(await findViolations(page)).toEqual([])
-    await page.getByRole('button', { name: 'Done' }).click()
-    await page.getByRole('button', { name: /^Your note/ }).click()
-    await expect(markedBar(page)).toBeVisible()
-    expect(await findViolations(page)).toEqual([])
-  })
-}

@@ -1,8 +1,7 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { findViolations } from './accessible.ts'
+import { serveEditions } from './editions.ts'
+import { readOffline as read } from './kept.ts'
 import { articleOf, folderOf, mounts } from './library.ts'
 import { serve, type RunningServer } from './server.ts'
 import { expect, test, untilAlive } from './test.ts'
@@ -15,26 +14,6 @@ test.use({
 
 const eel = articleOf('twelve', 'a-glass-eel')
 const ferry = articleOf('twelve', 'the-ferry')
-
-/** Waits until the browser has kept the file at this path below the library. */
-async function untilKept(page: Page, path: string): Promise<void> {
-  await expect
-    .poll(() =>
-      page.evaluate(async (path) => {
-        const { scope } = await navigator.serviceWorker.ready
-        return (await caches.match(new URL(path, scope))) !== undefined
-      }, path),
-    )
-    .toBe(true)
-}
-
-/** Opens an article and waits until it and the library's list are kept. */
-async function read(page: Page, address: string, article: string): Promise<void> {
-  await page.goto(address + article)
-  await untilAlive(page)
-  await untilKept(page, article.replace('.html', '.txt'))
-  await untilKept(page, 'catalog/library.json')
-}
 
 function editionOf(page: Page): Promise<string | null> {
   return page.locator('#root').getAttribute('data-edition')
@@ -147,16 +126,13 @@ test('a new edition is offered, comes when it is asked for, and keeps what was r
   page,
   context,
 }) => {
-  const folder = await mkdtemp(join(tmpdir(), 'galley-editions-'))
-  await cp(folderOf('twelve'), folder, { recursive: true })
-  const server = await serve({ folder, mount: '/' })
-  await read(page, server.address, eel)
+  const library = await serveEditions()
+  await read(page, library.address, eel)
   const first = await editionOf(page)
 
-  await rm(folder, { recursive: true })
-  await cp(folderOf('two'), folder, { recursive: true })
+  await library.publish()
   const other = await context.newPage()
-  await other.goto(server.address)
+  await other.goto(library.address)
   await expect(other.getByRole('heading', { level: 2 })).toHaveCount(2)
   expect(await editionOf(other)).not.toBe(first)
 
@@ -172,6 +148,5 @@ test('a new edition is offered, comes when it is asked for, and keeps what was r
   await page.getByRole('button', { name: 'Show it' }).click()
   await expect(page.getByRole('heading', { level: 2 })).toHaveCount(2)
   await expect(page.getByText('A new edition is set.')).toBeHidden()
-  server.close()
-  await rm(folder, { recursive: true })
+  await library.close()
 })

@@ -346,21 +346,6 @@ test('wider spacing is what WCAG 1.4.12 asks for', async ({ page, context }) => 
 
 for (const theme of themes) {
   test.describe(`in ${theme}`, () => {
-    test('axe finds nothing with the panel closed, open, and over the library', async ({
-      page,
-      context,
-    }) => {
-      test.slow()
-      await keep(context, { theme })
-      for (const address of [article(), addressOf('twelve')]) {
-        await page.goto(address)
-        await untilAlive(page)
-        expect(await findViolations(page)).toEqual([])
-        await openPanel(page, address)
-        expect(await findViolations(page)).toEqual([])
-      }
-    })
-
     test('all words have a contrast of 4.5 and what is read one of 7', async ({
       page,
       context,
