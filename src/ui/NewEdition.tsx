@@ -11,12 +11,14 @@ export default function NewEdition() {
     <Strip as="aside" name={words.name}>
       <div className={`page ${strip.line} ${styles.line}`}>
         <output className={styles.words}>{words.set}</output>
-        <button type="button" className={actions.link} onClick={() => location.reload()}>
-          {words.show}
-        </button>
-        <button type="button" className={styles.later} onClick={() => newEdition.set(false)}>
-          {words.later}
-        </button>
+        <div className={styles.tools}>
+          <button type="button" className={actions.link} onClick={() => location.reload()}>
+            {words.show}
+          </button>
+          <button type="button" className={styles.later} onClick={() => newEdition.set(false)}>
+            {words.later}
+          </button>
+        </div>
       </div>
     </Strip>
   )

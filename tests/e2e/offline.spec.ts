@@ -139,6 +139,21 @@ test('a new edition is offered, comes when it is asked for, and keeps what was r
   // The old page stays as it is, and never shows what belongs to the new edition.
   await expect(page.getByText('A new edition is set.')).toBeVisible()
   expect(await findViolations(page)).toEqual([])
+  // It is one line, and its words end with the page.
+  const line = page.getByRole('complementary', { name: 'New edition' })
+  for (const width of [360, 820, 1440]) {
+    await page.setViewportSize({ width, height: 800 })
+    expect((await line.boundingBox())!.height).toBeLessThan(46)
+    const [words, edge] = await line.evaluate((line) => {
+      const last = document.createRange()
+      last.selectNodeContents([...line.querySelectorAll('button')].at(-1)!)
+      const rule = line.firstElementChild!
+      const { paddingRight } = getComputedStyle(rule)
+      const end = rule.getBoundingClientRect().right - Number.parseFloat(paddingRight)
+      return [last.getBoundingClientRect().right, end]
+    })
+    expect(words).toBeCloseTo(edge, 0)
+  }
   await page.getByRole('button', { name: 'Settings' }).click()
   await expect(page.getByRole('dialog', { name: 'Reading settings' })).toBeVisible()
   await page.keyboard.press('Escape')

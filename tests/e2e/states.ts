@@ -72,7 +72,6 @@ async function publish(page: Page): Promise<() => Promise<void>> {
   await library.publish()
   const other = await page.context().newPage()
   await other.goto(library.address)
-  await page.bringToFront()
   return library.close
 }
 
