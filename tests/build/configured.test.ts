@@ -60,7 +60,7 @@ test('the interface speaks German, the articles their own language', () => {
   const article = open(listArticles(site.folder).find((path) => path.includes('ferry'))!)
   expect(article.documentElement.lang).toBe('en')
   expect(article.querySelector('header')!.lang).toBe('de')
-  expect(article.querySelector('[href="#text"]')!.textContent).toBe('Zum Text springen')
+  expect(article.querySelector('a[href="#text"]')!.textContent).toBe('Zum Text springen')
 })
 
 test('no script holds the English of the interface', () => {
