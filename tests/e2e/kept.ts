@@ -38,7 +38,7 @@ export async function untilKept(page: Page, since: number): Promise<void> {
 }
 
 /** Waits until the browser has kept the file at this path below the library. */
-async function untilCached(page: Page, path: string): Promise<void> {
+export async function untilCached(page: Page, path: string): Promise<void> {
   await expect
     .poll(() =>
       page.evaluate(async (path) => {
