@@ -16,11 +16,11 @@ export function learnedWordsOf({ short }: Sketch, words: HashTable): Set<number>
 /** How a learned word, of which only the number is kept, is spelled in a text that holds it. */
 export function spell(text: string, number: number, words: HashTable): string {
   const stands = (hash: number): boolean => valueOf(words, hash) === number + 1
-  for (const [word] of text.matchAll(/[\p{L}\p{N}]+(?:['’-]+[\p{L}\p{N}]+)*/gu)) {
+  for (const { 0: word, index } of text.matchAll(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)) {
     if (stands(hashOf(word))) return word
     for (let at = 0; at < word.length; at++) {
       if (sortOf(word.charCodeAt(at)) !== sort.unspaced) continue
-      const pair = text.slice(text.indexOf(word) + at).slice(0, 2)
+      const pair = text.slice(index + at, index + at + 2)
       if (stands(hashOfPair(pair.charCodeAt(0), pair.length > 1 ? pair.charCodeAt(1) : 0))) {
         return pair
       }

@@ -1,8 +1,9 @@
-import { lowerTable, sort, sortOf, sortTable } from './characters.ts'
+import { lowerTable, sort, sortTable } from './characters.ts'
 import { mix, prime, seed } from './hash.ts'
 import { bitOf, listsOf } from './lexicon/index.ts'
 import { wordLists, type WordList } from './lexicon/words.ts'
 import type { Stretch } from './segment.ts'
+import { closeOf, endsInStop, endsSentence, quoteMarks, stopMarks, type Close } from './stops.ts'
 
 const lists = Object.keys(wordLists) as WordList[]
 const orders = Object.fromEntries(lists.map((list, order) => [list, order])) as Record<
@@ -56,8 +57,7 @@ export interface Sketch extends Stretch {
   unspaced: number
   /** Which of the marks in `sign` there are, a bit each: what has no @ holds no address. */
   signs: number
-  /** How it ends: 0 openly, 1 in a comma or semicolon, 2 in a colon, 3 in a stop. */
-  closes: 0 | 1 | 2 | 3
+  closes: Close
   /** What stands between the lead of an item and its text: "Flour: sieved", "Flour – sieved". */
   lead: string
 }
@@ -88,12 +88,7 @@ for (const [marks, bit] of [
   for (const mark of marks) signTable[mark.charCodeAt(0)] = bit
 }
 
-const stopMarks = new Set([0x2e, 0x21, 0x3f, 0x2026, 0x3002, 0xff01, 0xff1f, 0x6d4, 0x61f])
 const commaMarks = new Set([0x2c, 0xff0c, 0x3001, 0x60c])
-const quoteMarks = new Set([
-  0x22, 0x201c, 0x201d, 0x201e, 0x201f, 0xab, 0xbb, 0x300c, 0x300d, 0x2039, 0x203a,
-])
-
 /** Longer texts are not compared as a whole. */
 const longestKey = 400
 /** Of longer texts the single words are not heard: what they are shows in other ways. */
@@ -243,13 +238,6 @@ export function toSketch({ text, from, to, above, lines, indent }: Stretch): Ske
 
 const leading = /^[^.!?]{2,50}?(\s[-–—]\s|[:：]\s)/
 
-function closeOf(text: string, stopped: boolean): Sketch['closes'] {
-  const last = text.charAt(text.length - 1)
-  if (/[,;，；]/.test(last)) return 1
-  if (/[:：]/.test(last)) return 2
-  return stopped ? 3 : 0
-}
-
 /** Most stretches have no names or sentences to keep: an array is made with the first. */
 function added(list: number[], one: number): number[] {
   if (list === nothing) return [one]
@@ -263,37 +251,6 @@ function staysInside(text: string, at: number): boolean {
   if (unit !== 0x27 && unit !== 0x2019 && unit !== 0x2d) return false
   const next = sorts[text.charCodeAt(at + 1)]
   return next === sort.lower || next === sort.upper || next === sort.letter
-}
-
-const closing = /["'”’»“)\]）」』›\s]+$/
-const stopped = /[.!?…。！？۔؟]$/
-
-/** Whether a text ends in a full stop or its like, closing quotes and brackets aside. */
-export function endsInStop(text: string): boolean {
-  const end = text.slice(-6)
-  return stopped.test(end) || stopped.test(end.replace(closing, ''))
-}
-
-/** A stop ends a sentence if a blank or a closing mark follows and then no small letter. */
-function endsSentence(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
-  if (code === 0x3002 || code === 0xff01 || code === 0xff1f) return at + 1 < text.length
-  let next = at + 1
-  while (
-    next < text.length &&
-    (quoteMarks.has(text.charCodeAt(next)) || text.charCodeAt(next) === 0x29)
-  )
-    next++
-  if (next >= text.length || sortOf(text.charCodeAt(next)) !== sort.blank) return false
-  if (code === 0x2e && at >= 2) {
-    // An initial or an ordinal is no end: "J. Smith", "3. Mai".
-    const before = sortOf(text.charCodeAt(at - 1))
-    const second = sortOf(text.charCodeAt(at - 2))
-    if (before === sort.upper && second !== sort.upper && second !== sort.lower) return false
-    if (before === sort.digit && second !== sort.digit) return false
-  }
-  const following = sortOf(text.charCodeAt(next + 1))
-  return following !== sort.lower && following !== sort.blank
 }
 
 /** How many words of the sketch stand in a closed list. */

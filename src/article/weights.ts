@@ -16,8 +16,8 @@ export interface StoredWeights {
   hidden: number
   /** The answers the rows of `cues` and `enter` belong to, by name: answers may be added and moved. */
   answers: string[]
-  /** Hashes of the learned words, four bytes each, in base64; their rows follow those of the answers. */
-  words: string
+  /** Hashes of the learned words; their rows follow those of the answers. */
+  words: number[]
   /** Scores are multiplied by this before they are told as confidence. */
   temper: number
   numbers: Record<NumberKey, StoredNumbers>
@@ -41,8 +41,7 @@ export interface Weights {
 /** Stored weights made ready; an answer that has none says nothing. */
 export function toWeights(stored: StoredWeights): Weights {
   const { hidden, numbers } = stored
-  const hashes = toHashes(stored.words)
-  const net = newNetwork(answers.length + hashes.length, hidden)
+  const net = newNetwork(answers.length + stored.words.length, hidden)
   for (const key of ofNetwork) net[key].set(toNumbers(numbers[key]))
   const rows = new Map(stored.answers.map((name, row) => [name, row]))
   for (const key of perAnswer) {
@@ -58,14 +57,15 @@ export function toWeights(stored: StoredWeights): Weights {
       const row = rows.get(name)
       if (row !== undefined) place(row, number)
     }
-    for (const word of hashes.keys()) place(stored.answers.length + word, answers.length + word)
+    for (const word of stored.words.keys())
+      place(stored.answers.length + word, answers.length + word)
   }
   const chain: Chain = {
     start: Float64Array.from(toNumbers(numbers.start)),
     end: Float64Array.from(toNumbers(numbers.end)),
     moves: Float64Array.from(toNumbers(numbers.moves)),
   }
-  return { net, chain, temper: stored.temper, words: toWords(hashes) }
+  return { net, chain, temper: stored.temper, words: toWords(stored.words) }
 }
 
 /** Weights as they are stored. */
@@ -81,38 +81,23 @@ export function toStored({ net, chain, temper, words }: Weights): StoredWeights 
   return {
     hidden: net.hidden,
     answers: answers.map(({ name }) => name),
-    words: fromHashes(hashesOf(words)),
+    words: hashesOf(words),
     temper,
     numbers,
   }
 }
 
 /** Learned words as a table: each by its place in the list, counted from 1. */
-export function toWords(hashes: Int32Array): HashTable {
+export function toWords(hashes: readonly number[]): HashTable {
   const words = newTable()
   for (const [at, hash] of hashes.entries()) keep(words, hash, at + 1)
   return words
 }
 
-function hashesOf({ keys, values, size }: HashTable): Int32Array {
-  const hashes = new Int32Array(size)
+function hashesOf({ keys, values, size }: HashTable): number[] {
+  const hashes = Array.from<number>({ length: size })
   for (const [place, value] of values.entries()) if (value > 0) hashes[value - 1] = keys[place]!
   return hashes
-}
-
-// Byte by byte, the lowest first, whatever the machine's own order is.
-function toHashes(stored: string): Int32Array {
-  const bytes = atob(stored)
-  return Int32Array.from({ length: bytes.length / 4 }, (_, at) =>
-    [3, 2, 1, 0].reduce((hash, byte) => (hash << 8) | bytes.charCodeAt(at * 4 + byte), 0),
-  )
-}
-
-function fromHashes(hashes: Int32Array): string {
-  const bytes = Array.from(hashes, (hash) =>
-    [0, 8, 16, 24].map((shift) => String.fromCharCode((hash >>> shift) & 255)).join(''),
-  )
-  return btoa(bytes.join(''))
 }
 
 function toNumbers({ unit, bytes }: StoredNumbers): Float32Array {

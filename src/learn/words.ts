@@ -38,7 +38,7 @@ export function chooseWords(lessons: readonly WordedLesson[]): HashTable {
     .filter(([, { hosts }]) => hosts.size >= fewestHosts)
     .map(([hash, { counts }]) => ({ hash, tells: divergence(counts, all) }))
     .sort((a, b) => b.tells - a.tells || a.hash - b.hash)
-  return toWords(Int32Array.from(ranked.slice(0, wordsKept), ({ hash }) => hash))
+  return toWords(ranked.slice(0, wordsKept).map(({ hash }) => hash))
 }
 
 const sum = (numbers: number[]) => numbers.reduce((total, one) => total + one, 0)

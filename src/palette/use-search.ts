@@ -57,8 +57,7 @@ export function useSearch(typed: string, { articles, captions, except }: Scope):
       clearTimeout(timer)
       stop?.()
     }
-    // The key says all of the query that matters.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- the key says all of the query that matters
   }, [key, asked, open])
 
   const mine = answer?.key === key

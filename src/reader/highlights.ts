@@ -1,6 +1,8 @@
 /** Whether the browser can draw highlights: stretches that look otherwise, without a change to the page. */
 export const canDraw = typeof CSS !== 'undefined' && 'highlights' in CSS
 
+let inherits: boolean | undefined
+
 /** Draws ranges as the style sheet's `:root::highlight(name)`, in the place of those drawn before by that name. */
 export function drawHighlight(name: string, ranges: Range[]): void {
   if (!canDraw) return
@@ -14,8 +16,6 @@ export function drawHighlight(name: string, ranges: Range[]): void {
 export function eraseHighlight(name: string): void {
   drawHighlight(name, [])
 }
-
-let inherits: boolean | undefined
 
 /**
  * Where an element inherits the root's highlights, as CSS Pseudo-Elements 4 has it, the root alone is

@@ -6,9 +6,7 @@ import { toWords } from '../../src/article/weights.ts'
 
 const sketch = (text: string) =>
   toSketch({ text, from: 0, to: text.length, above: 0, lines: 1, indent: 0 })
-const words = toWords(
-  Int32Array.of(hashOf('harbour'), hashOf('children’s'), hashOfPair(0x5199, 0x771f)),
-)
+const words = toWords([hashOf('harbour'), hashOf('children’s'), hashOfPair(0x5199, 0x771f)])
 
 test('a stretch holds a learned word however often and in whatever case, once', () => {
   expect([...learnedWordsOf(sketch('The HARBOUR, a harbour like any other'), words)]).toEqual([0])

@@ -32,8 +32,7 @@ export default function FindStrip({ article, sought, container, onSeek, onClear 
     return passages.flatMap((passage) =>
       passage.hits.map((hit) => ({ at: passage.at + hit.at, length: hit.length })),
     )
-    // The forms come new with each address.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- the forms are a new list with each address, their words are not
   }, [article, query, forms.join(' ')])
 
   const [place, setPlace] = useState({ number: 0, of: '' })

@@ -73,8 +73,7 @@ export default function KeepPlace({ entry, article, container }: KeepPlaceProps)
       isHere = false
       letGo?.()
     }
-    // Once for a visit: what is corrected afterwards moves nobody.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- once for a visit: what is corrected afterwards moves nobody
   }, [])
 
   return <MarkRead row={row} />
