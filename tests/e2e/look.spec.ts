@@ -118,6 +118,21 @@ test.describe('nothing is lost', () => {
   }
 })
 
+for (const width of [360, 390, 820]) {
+  test(`the line of the filter lies on the line under the controls, at ${width} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 })
+    await page.goto(addressOf('twelve'))
+    const field = page.getByRole('searchbox', { name: 'Filter by word' })
+    const [line, under] = await field.evaluate((field) => {
+      const filter = field.parentElement!
+      return [filter, filter.parentElement!].map((one) => one.getBoundingClientRect().bottom)
+    })
+    expect(line).toBe(under)
+  })
+}
+
 test.describe('in print', () => {
   test('bar and related reading go, all of the text stays', async ({ page }) => {
     await page.goto(addressOf('seed') + articleOf('seed'))
