@@ -54,4 +54,6 @@ export async function untilAlive(page: Page): Promise<void> {
     if (structure && !document.querySelector('section[aria-label=Structure]')) return false
     return element !== null && Object.keys(element).some((key) => key.startsWith('__react'))
   })
+  // Keys are heard once what follows the taking over is done too.
+  await page.evaluate(() => new Promise((done) => requestIdleCallback(done)))
 }
