@@ -93,14 +93,14 @@ test('a text full of markup shows as typed and runs nothing', async ({ page }) =
 test('what the first load of an article runs is at most 100 KB, and nothing is fetched but its text, style and faces', async ({
   page,
 }) => {
-  // What makes the library readable without network comes in the browser's idle time after it.
+  // What makes the library readable without network comes in the browser's idle time after it:
+  // here that time never comes.
   await page.addInitScript(() => {
     window.requestIdleCallback = () => 0
   })
   const asked: string[] = []
   page.on('request', (request) => asked.push(new URL(request.url()).pathname))
   await page.goto(addressOf('seed') + articleOf('seed'))
-  await untilAlive(page)
   await page.waitForLoadState('networkidle')
   const find = (end: string) => [...new Set(asked)].filter((path) => path.endsWith(end))
   expect(find('.txt')).toHaveLength(1)
