@@ -14,7 +14,7 @@ export interface CriticalStyle {
 export type ToCriticalStyle = (markup: string) => CriticalStyle
 
 // As styles/layers.css says. The bundler may put a component's rules first and drop the statement.
-const layerOrder = '@layer reset,tokens,base,components,themes,print;'
+const layerOrder = '@layer reset,tokens,base,components,themes,whole,print;'
 
 /**
  * Cuts a style sheet down to what a first paint needs: no rule for a class that does not stand in the
@@ -64,8 +64,8 @@ function toEarly(sheet: Item[]): Item[] {
       webFaces.push(toFaceName(rule)!)
       return undefined
     }
-    // Nobody prints before the whole sheet has come.
-    if (/^@page|^@media print$/.test(rule.head)) return undefined
+    // Nobody prints before the whole sheet has come, and what holds from then on does not hold yet.
+    if (/^@page|^@media print$|^@layer whole$/.test(rule.head)) return undefined
     return keepSelectors(rule, (selector) => !later.test(takeBrackets(selector)))
   })
   // A face that is not there yet would be looked for on the device, and hold up the text.

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { createCritical } from '../../src/build/critical.ts'
 import { toHashSource } from '../../src/build/policy.ts'
 
-const order = '@layer reset,tokens,base,components,themes,print;'
+const order = '@layer reset,tokens,base,components,themes,whole,print;'
 const markup = '<main class="page read"><p class="text">Soon.</p></main>'
 
 test.each([
@@ -11,6 +11,7 @@ test.each([
   ['a rule for elements', 'p{color:red}', 'p{color:red}'],
   ['no block that has become empty', '@media (width>=720px){.map{color:red}}', ''],
   ['nothing for print', '@media print{.text{color:red}}@page{margin:1cm}', ''],
+  ['nothing that holds only with the whole sheet', '@layer whole{.text{color:red}}', ''],
   [
     'what is for print and for pages without scripts',
     '@media print,(scripting:none){.text{color:red}}',

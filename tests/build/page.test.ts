@@ -34,7 +34,7 @@ test('the shell is taken apart, and the style sheet is found', () => {
 test('a page carries the rules for what stands in it, and no faces', () => {
   const html = toHtml(shell, { ...page, path: '/fog.html' }, './')
   const style = /<style>(.*)<\/style>/.exec(html)![1]!
-  expect(style).toMatch(/^@layer reset,tokens,base,components,themes,print;/)
+  expect(style).toMatch(/^@layer reset,tokens,base,components,themes,whole,print;/)
   expect(style).toContain('.read')
   expect(style).not.toContain('.unread')
   expect(style).not.toContain('url(')
