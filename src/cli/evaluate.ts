@@ -2,32 +2,36 @@ import { existsSync } from 'node:fs'
 import { ownWeights } from '../article/weights.ts'
 import { readCorpus, type Known } from '../learn/corpus.ts'
 import { decide, foldOf, type Said } from '../learn/folds.ts'
+import { inEachLayout } from '../learn/layouts.ts'
 import { toLesson } from '../learn/lessons.ts'
 import { addDocument, newScore, type Score } from '../learn/score.ts'
 import { teach } from '../learn/teach.ts'
 import { calibrationTable, confusionTable, mistakes, scoreTable } from '../learn/report.ts'
 
 /**
- * `npm run evaluate -- CORPUS_DIR [--folds N] [--train DIR...] [--errors N]`: scores the parser on a corpus.
- * With folds it learns anew for each part of the hosts, from the other parts and from the folders of `--train`.
+ * `npm run evaluate -- CORPUS_DIR [--folds N] [--layouts] [--train DIR...] [--errors N]`: scores the parser on
+ * a corpus. With folds it learns anew for each part of the hosts, from the other parts and from the folders of
+ * `--train`. With layouts each article is judged in all of them besides.
  */
 export async function run(args: string[]): Promise<number> {
-  const { folder, folds, helping, errors } = readArguments(args)
+  const { folder, folds, inLayouts, helping, errors } = readArguments(args)
   if (!folder || !existsSync(folder)) {
     console.error(`evaluate: ${folder ?? 'no corpus named'}; say npm run evaluate -- CORPUS_DIR`)
     return 1
   }
   const corpus = readCorpus(folder)
+  const judged = inLayouts ? [...corpus, ...corpus.flatMap(inEachLayout)] : corpus
   const said =
     folds > 1
-      ? sayByFolds(corpus, folds, helping)
-      : corpus.map((known) => decide(known, ownWeights()))
+      ? sayByFolds(corpus, judged, folds, helping)
+      : judged.map((known) => decide(known, ownWeights()))
   const all = newScore()
   const layouts = new Map<string, Score>()
-  for (const [at, known] of corpus.entries()) {
+  for (const [at, known] of judged.entries()) {
     const layout = layouts.get(known.render) ?? newScore()
     layouts.set(known.render, layout)
-    for (const score of [all, layout]) addDocument(score, known, said[at]!)
+    addDocument(layout, known, said[at]!)
+    if (at < corpus.length) addDocument(all, known, said[at]!)
   }
   console.log(scoreTable(all, layouts))
   console.log(`\n${confusionTable(all)}`)
@@ -45,12 +49,13 @@ function readArguments(args: string[]) {
   return {
     folder: args.find((arg) => !arg.startsWith('--')),
     folds: Number(after('--folds') ?? 0),
+    inLayouts: args.includes('--layouts'),
     errors: Number(after('--errors') ?? 0),
     helping: end < 0 ? rest : rest.slice(0, end),
   }
 }
 
-function sayByFolds(corpus: Known[], folds: number, helping: string[]): Said[][] {
+function sayByFolds(corpus: Known[], judged: Known[], folds: number, helping: string[]): Said[][] {
   const lessons = corpus.map((known) => toLesson(known, 'judged'))
   const more = helping.flatMap((dir) => readCorpus(dir).map((known) => toLesson(known, 'helping')))
   const said: Said[][] = []
@@ -58,8 +63,8 @@ function sayByFolds(corpus: Known[], folds: number, helping: string[]): Said[][]
     const inFold = corpus.map(({ host }) => foldOf(host, folds) === fold)
     const taught = [...lessons.filter((_, at) => !inFold[at]), ...more]
     const weights = teach(taught)
-    for (const [at, known] of corpus.entries()) {
-      if (inFold[at]) said[at] = decide(known, weights)
+    for (const [at, known] of judged.entries()) {
+      if (foldOf(known.host, folds) === fold) said[at] = decide(known, weights)
     }
     console.error(`fold ${fold + 1} of ${folds}`)
   }

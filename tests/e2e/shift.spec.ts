@@ -71,6 +71,62 @@ for (const [width, height] of [
   })
 }
 
+/** Holds the whole style sheet back until it is let through. */
+async function holdSheet(page: Page): Promise<() => void> {
+  let letThrough!: () => void
+  const held = new Promise<void>((resolve) => {
+    letThrough = resolve
+  })
+  await page.route('**/style-*.css', async (route) => {
+    await held
+    await route.continue()
+  })
+  return letThrough
+}
+
+const isWaiting = (text: Element) => getComputedStyle(text).contentVisibility === 'auto'
+
+test('until the whole sheet has come, what lies below the first view is set when it comes near', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await watchShifts(page)
+  const letThrough = await holdSheet(page)
+  await page.goto(addressOf('seed') + articleOf('seed'), { waitUntil: 'commit' })
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  const last = page.getByText(/^In conclusion/)
+  const heightOf = () => last.evaluate((text) => text.getBoundingClientRect().height)
+  expect(await last.evaluate(isWaiting)).toBe(true)
+  const guessed = await heightOf()
+  await last.evaluate((text) => text.scrollIntoView())
+  await expect.poll(heightOf).toBeGreaterThan(guessed * 1.5)
+  await expect(last).toBeInViewport()
+  await page.evaluate(() => {
+    scrollTo(0, 0)
+    // A jump over what is only guessed moves it; the coming of the sheet must not.
+    ;(globalThis as unknown as { shifts: unknown[] }).shifts.length = 0
+  })
+  await page.waitForTimeout(100)
+  letThrough()
+  await untilAlive(page)
+  expect(await last.evaluate(isWaiting)).toBe(false)
+  await page.waitForTimeout(500)
+  await expectNoShift(page)
+})
+
+test('a picture that the address names is in view when the whole sheet comes late', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  const letThrough = await holdSheet(page)
+  await page.goto(`${addressOf('seed')}${articleOf('seed')}#picture-6`, { waitUntil: 'commit' })
+  const picture = page.getByRole('figure').nth(5)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  letThrough()
+  await untilAlive(page)
+  await expect(picture).toBeInViewport()
+})
+
 /** Lets the device answer only after a while. */
 async function delayStorage(page: Page): Promise<void> {
   await page.addInitScript(() => {
