@@ -123,9 +123,9 @@ test('the queue leads to the next article, and is at its end then', async ({ pag
     expect(await page.getByRole('heading', { level: 1 }).textContent()).not.toBe(headline)
   }).toPass({ intervals: [20] })
   await expect.poll(lines).toBeGreaterThan(1)
-  // The page has a space that does not break.
+  // The page has a space that does not break. One end more may have been told before the page changed.
   const next = (await page.getByRole('heading', { level: 1 }).textContent())!
-  await expect.poll(async () => (await said(page)).at(-1)).toBe(next.replaceAll('\u00a0', ' '))
+  await expect.poll(() => said(page)).toContain(next.replaceAll('\u00a0', ' '))
   await press(page, 'Voice and queue')
   await expect(strip(page)).toContainText('The queue is empty.')
 })
