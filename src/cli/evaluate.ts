@@ -60,11 +60,11 @@ function sayByFolds(corpus: Known[], judged: Known[], folds: number, helping: st
   const more = helping.flatMap((dir) => readCorpus(dir).map((known) => toLesson(known, 'helping')))
   const said: Said[][] = []
   for (let fold = 0; fold < folds; fold++) {
-    const inFold = corpus.map(({ host }) => foldOf(host, folds) === fold)
-    const taught = [...lessons.filter((_, at) => !inFold[at]), ...more]
+    const isInFold = ({ host }: Known): boolean => foldOf(host, folds) === fold
+    const taught = [...lessons.filter((_, at) => !isInFold(corpus[at]!)), ...more]
     const weights = teach(taught)
     for (const [at, known] of judged.entries()) {
-      if (foldOf(known.host, folds) === fold) said[at] = decide(known, weights)
+      if (isInFold(known)) said[at] = decide(known, weights)
     }
     console.error(`fold ${fold + 1} of ${folds}`)
   }

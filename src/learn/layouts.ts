@@ -1,7 +1,7 @@
 import type { Known } from './corpus.ts'
 
-/** How the blocks of a text can be laid out. */
-export const layouts: Record<string, (blocks: string[]) => string> = {
+// How the blocks of a text can be laid out. That of a seed is not here: it needs blocks in its own order.
+const layouts: Record<string, (blocks: string[]) => string> = {
   blank: (blocks) => blocks.join('\n\n'),
   single: (blocks) => blocks.join('\n'),
   wrapped: (blocks) => blocks.map(wrap).join('\n\n'),
