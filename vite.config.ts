@@ -34,7 +34,7 @@ const comesLater = new RegExp(
     'ui/(?:Select|save-file)',
     // Words that the first load does not say.
     'words/[a-zA-Z-]+\\.ts\\?(?!(?:house|bar|page|meta|listenTools|time|figure|related|aside|notFound|failure)$)',
-    'article/(?:cues|lexicon|parse\\.|label\\.|chain|network|reasons|survey|sketch|weights|hash|learned-words|stops)',
+    'article/(?:byline|dates|origin|cues|lexicon|parse\\.|label\\.|chain|network|reasons|survey|sketch|weights|hash|learned-words|stops)',
   ].join('|'),
 )
 

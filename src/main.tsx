@@ -7,8 +7,9 @@ import { App } from './app/App.tsx'
 import { listenForKeys } from './app/keys.ts'
 import { prepareLinks } from './app/prepare.ts'
 import { createPages } from './app/routes.tsx'
-import { isSamePage, settleLinks, toPath, whenIdle } from './app/start.ts'
+import { isSamePage, settleLinks, toPath } from './app/start.ts'
 import { createCorrections } from './corrections/corrections.ts'
+import { toArticlePath } from './library/address.ts'
 import { findBase } from './library/base.ts'
 import { createFetchedLibrary } from './library/fetched.ts'
 import { readPageData } from './library/page-data.ts'
@@ -20,6 +21,7 @@ import { OpenStorage } from './storage/context.ts'
 import { ShelfOf } from './progress/context.ts'
 import { createShelf } from './progress/shelf.ts'
 import type { Storage } from './storage/storage.ts'
+import { whenIdle } from './ui/idle.ts'
 
 const base = findBase()
 const brought = readPageData(document)
@@ -50,7 +52,7 @@ const root = document.getElementById('root')!
 const prerendered = isSamePage(root.dataset['path'], location.pathname, base.pathname)
 
 settleLinks(document.head)
-prepareLinks(library.prepare)
+prepareLinks((slug) => opener.prepare(toArticlePath(slug)))
 followSettings(base.pathname)
 listenForKeys()
 void start()

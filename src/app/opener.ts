@@ -25,6 +25,8 @@ export interface Shown extends Opened {
 export interface Opener {
   /** The page at this path, opened once; searches and fragments are left out of account. */
   open: (path: string) => Opening
+  /** Opens a page that may soon be gone to. */
+  prepare: (path: string) => void
   /** Opens a page to be gone to. False if meanwhile another was asked for. */
   follow: (path: string) => Promise<boolean>
   /** Opens the page at this path anew, and shows it when it has come. */
@@ -37,6 +39,8 @@ export interface Opener {
 
 // Going back to one of these takes no time; each is about as large as its article.
 const mostKept = 24
+// As many as may be prepared unasked on a page, and one that is pointed at.
+const mostAhead = 7
 
 /** `failed` is shown in place of a page that could not be opened. */
 export function createOpener(
@@ -44,6 +48,7 @@ export function createOpener(
   failed: (error: unknown) => Opened['view'],
 ): Opener {
   const openings = new Map<string, Opening>()
+  const ahead = new Map<string, Opening>()
   const waiting = createStore(false)
   const renewals = createStore(0)
   let wanted = ''
@@ -52,10 +57,22 @@ export function createOpener(
     const path = toPath(address)
     const known = openings.get(path)
     if (known) return known
-    const opening = start(path)
+    const opening = ahead.get(path) ?? start(path)
+    ahead.delete(path)
     openings.set(path, opening)
     forget()
     return opening
+  }
+
+  function prepare(address: string): void {
+    const path = toPath(address)
+    if (openings.has(path) || ahead.has(path)) return
+    const opening = start(path)
+    ahead.set(path, opening)
+    const [oldest] = ahead.keys()
+    if (ahead.size > mostAhead) ahead.delete(oldest!)
+    // What failed unasked is tried anew when it is asked for.
+    void opening.promise.then(({ error }) => error !== undefined && ahead.delete(path))
   }
 
   function start(path: string): Opening {
@@ -107,11 +124,12 @@ export function createOpener(
     const opening = start(path)
     await opening.promise
     openings.clear()
+    ahead.clear()
     openings.set(path, opening)
     renewals.set(renewals.get() + 1)
   }
 
-  return { open, follow, renew, waiting, renewals }
+  return { open, prepare, follow, renew, waiting, renewals }
 }
 
 function isElsewhere(found: Opened | Elsewhere): found is Elsewhere {

@@ -1,4 +1,3 @@
-import type { Article } from './article.ts'
 import { dateIn } from './dates.ts'
 
 /** What a byline says. */
@@ -52,11 +51,6 @@ export function readByline(byline: string): Byline {
 /** The names in a byline, as `readByline` finds them. */
 export function readAuthors(byline: string): string[] {
   return readByline(byline).authors
-}
-
-/** The authors named in an article's byline; none if it names nobody plainly. */
-export function authorsOf({ byline }: Article): string[] {
-  return byline ? readAuthors(byline.text) : []
 }
 
 /** The names in one part of a byline: those that a conjunction joins are all names, or none is one. */

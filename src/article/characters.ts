@@ -15,7 +15,8 @@ export const sort = {
 const cased = 0x590
 /** The sort of every UTF-16 unit, and its small letter. */
 export const sortTable = new Uint8Array(0x10000)
-export const lowerTable = Uint16Array.from({ length: 0x10000 }, (_, code) => code)
+export const lowerTable = new Uint16Array(0x10000)
+for (let code = 0; code < lowerTable.length; code++) lowerTable[code] = code
 
 for (let code = 0; code < cased; code++) {
   const letter = String.fromCharCode(code)

@@ -1,4 +1,3 @@
-import type { Article } from './article.ts'
 import { monthOf } from './lexicon/months.ts'
 
 type Parts = [year: number, month: number | undefined, day: number]
@@ -105,9 +104,4 @@ function toIso([y, m = 0, d]: Parts): string | undefined {
   const day = new Date(Date.UTC(y, m - 1, d))
   const real = day.getUTCFullYear() === y && day.getUTCMonth() === m - 1 && day.getUTCDate() === d
   return real ? day.toISOString().slice(0, 10) : undefined
-}
-
-/** The day of an article as `2024-03-14`, from its date or else its byline; undefined if it is not certain. */
-export function dateOf({ date, byline, language }: Article): string | undefined {
-  return (date && readDate(date.text, language)) ?? (byline && readDate(byline.text, language))
 }

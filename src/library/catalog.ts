@@ -1,8 +1,7 @@
 import type { Article } from '../article/article.ts'
-import { authorsOf } from '../article/byline.ts'
-import { dateOf } from '../article/dates.ts'
 import { toRoleLetters } from '../article/labelled.ts'
 import { markLength } from '../article/marks.ts'
+import { readOrigin } from '../article/origin.ts'
 import { countWords, excerpt, minutesToRead } from '../article/facts.ts'
 import { toHash, toId, toSlug } from './address.ts'
 import type { Entry, Teaser } from './entry.ts'
@@ -60,7 +59,6 @@ function toEntry({ file, text: source, article, pictures: supplied }: CatalogedA
   const id = toId(file)
   const { text } = article.headline
   const headline = text.slice(markLength('headline', text))
-  const date = dateOf(article)
   const section = toFolder(file)
   return {
     id,
@@ -68,8 +66,7 @@ function toEntry({ file, text: source, article, pictures: supplied }: CatalogedA
     slug: toSlug(headline, id),
     headline,
     opening: excerpt(article, openingCharacters),
-    authors: authorsOf(article),
-    ...(date && { date }),
+    ...readOrigin(article),
     ...(section !== undefined && { section }),
     language: article.language,
     minutes: minutesToRead(article),

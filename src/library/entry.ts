@@ -1,3 +1,4 @@
+import type { Origin } from '../article/origin.ts'
 import type { Picture } from './pictures.ts'
 
 /** A headline that leads on from an article; without a slug it has no article in the library. */
@@ -8,7 +9,7 @@ export interface Teaser {
 }
 
 /** What the library knows of an article without opening it: one row of the catalog. */
-export interface Entry {
+export interface Entry extends Origin {
   id: string
   /** 0 for the article added last. */
   place: number
@@ -16,10 +17,6 @@ export interface Entry {
   headline: string
   /** The opening words of the body, at most 420 characters. */
   opening: string
-  /** The names in the byline; none where it names nobody plainly. */
-  authors: string[]
-  /** The day it is dated, as `2024-03-14`; absent where none is certain. */
-  date?: string
   /** The folder its seed lies in; absent at the top. */
   section?: string
   /** BCP 47, or `und`. */

@@ -1,4 +1,3 @@
-import type { Article } from '../article/article.ts'
 import type { Pin } from '../article/parse.ts'
 import { parseLabelled } from '../article/labelled.ts'
 import {
@@ -13,7 +12,7 @@ import {
   toTextPath,
 } from './address.ts'
 import type { ArticleEntry } from './entry.ts'
-import type { Library } from './library.ts'
+import type { Library, Reread } from './library.ts'
 import type { Listing } from './listing.ts'
 import type { PageData } from './page-data.ts'
 import { createPantry } from './pantry.ts'
@@ -84,12 +83,14 @@ export function createFetchedLibrary(base: URL, brought: PageData): FetchedLibra
     }
   }
 
-  async function reread(entry: ArticleEntry, pins: Pin[]): Promise<Article> {
-    const [text, { parseArticle }] = await Promise.all([
+  async function reread(entry: ArticleEntry, pins: Pin[]): Promise<Reread> {
+    const [text, { parseArticle }, { readOrigin }] = await Promise.all([
       takeText(entry),
       import('../article/parse.ts'),
+      import('../article/origin.ts'),
     ])
-    return parseArticle(text, { language: entry.language, pins, reasons: true })
+    const article = parseArticle(text, { language: entry.language, pins, reasons: true })
+    return { article, origin: readOrigin(article) }
   }
 
   async function openListing(): Promise<Listing>
@@ -118,7 +119,7 @@ export function createFetchedLibrary(base: URL, brought: PageData): FetchedLibra
     find,
     async open(entry) {
       const text = await takeText(entry)
-      return parseLabelled(text, entry.roles, entry.language) ?? reread(entry, [])
+      return parseLabelled(text, entry.roles, entry.language) ?? (await reread(entry, [])).article
     },
     reread,
     forget() {

@@ -1,8 +1,15 @@
 import type { Article } from '../article/article.ts'
+import type { Origin } from '../article/origin.ts'
 import type { Pin } from '../article/parse.ts'
 import type { ArticleEntry } from './entry.ts'
 import type { Listing } from './listing.ts'
 import type { PackedRow } from './row.ts'
+
+/** An article read anew from its raw text, with confidence and reasons. */
+export interface Reread {
+  article: Article
+  origin: Origin
+}
 
 /** Where articles come from: the server's files in the browser, the folder of seeds in the build. */
 export interface Library {
@@ -19,6 +26,6 @@ export interface Library {
   find(slug: string): Promise<ArticleEntry | undefined>
   /** The article itself, parsed from its raw text. */
   open(entry: ArticleEntry): Promise<Article>
-  /** The article read anew from its raw text: with confidence and reasons, and around these corrections. */
-  reread(entry: ArticleEntry, pins: Pin[]): Promise<Article>
+  /** Reads the article anew, around these corrections. */
+  reread(entry: ArticleEntry, pins: Pin[]): Promise<Reread>
 }

@@ -1,3 +1,4 @@
+import { readOrigin } from '../article/origin.ts'
 import { parseArticle } from '../article/parse.ts'
 import { toIdOfSlug } from './address.ts'
 import type { CatalogedArticle } from './catalog.ts'
@@ -47,7 +48,9 @@ export function createMemoryLibrary(
     prepare: () => undefined,
     find: async (slug) => entries[places.get(toIdOfSlug(slug)) ?? -1],
     open: async ({ id }) => articleOf(id).article,
-    reread: async ({ id, language }, pins) =>
-      parseArticle(articleOf(id).text, { language, pins, reasons: true }),
+    async reread({ id, language }, pins) {
+      const article = parseArticle(articleOf(id).text, { language, pins, reasons: true })
+      return { article, origin: readOrigin(article) }
+    },
   }
 }

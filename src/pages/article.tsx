@@ -23,11 +23,13 @@ import { ArticleView } from '../reader/ArticleView.tsx'
 import { ListenTools } from '../reader/listen/ListenTools.tsx'
 import { Related } from '../reader/Related.tsx'
 import { TimeLeft } from '../reader/TimeLeft.tsx'
+import { useFresh } from '../reader/use-fresh.ts'
 import { useShareRead } from '../reader/use-share-read.ts'
 import { settings } from '../settings/kept.ts'
 import { listening } from '../speech/listening.ts'
 import { useStore } from '../store/use-store.ts'
 import { setHeadline } from '../typeset/glyphs.ts'
+import { writeDay } from '../typeset/written.ts'
 import { house, page } from '../words/index.ts'
 import { site } from '../words/site.ts'
 import { openArticle } from '../search/open-article.ts'
@@ -69,6 +71,8 @@ export function openArticlePage(library: Library, corrections: Corrections): Ope
     // The words of an address may be out of date; the id at its end is not.
     if (slug.replace(/\.html$/, '') !== entry.slug) return { elsewhere: toArticlePath(entry.slug) }
     const article = await library.open(entry)
+    // To learn how a language writes days takes as long as to set the rest: not between a click and the page.
+    if (entry.date && article.language !== 'und') writeDay(article.language, entry.date)
     // A fresh start for each article: its own progress, its own headline in the bar.
     const props = { entry, article, library, corrections }
     return { view: <ArticlePage key={entry.id} {...props} />, brings: { entry } }
@@ -117,8 +121,10 @@ function ArticlePage({ entry, article: built, library, corrections }: ArticlePag
       <main id="text" ref={main} className={`page ${styles.spread}`}>
         <ArticleView
           article={article}
+          origin={corrected.origin}
           pictures={pictures}
           path={toArticlePath(entry.slug)}
+          fresh={useFresh()}
           minutes={entry.minutes}
           words={entry.words}
           articleRef={holder}

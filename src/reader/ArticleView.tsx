@@ -1,5 +1,6 @@
 import type { ReactNode, Ref } from 'react'
 import type { Article } from '../article/article.ts'
+import type { Origin } from '../article/origin.ts'
 import { directionOf } from '../article/facts.ts'
 import type { Picture } from '../library/pictures.ts'
 import { markLength } from '../article/marks.ts'
@@ -13,10 +14,13 @@ import { setGlyphs } from '../typeset/glyphs.ts'
 
 interface ArticleViewProps {
   article: Article
+  origin: Origin
   /** The pictures supplied, by the place of their captions in the source. */
   pictures?: ReadonlyMap<number, Picture>
   /** The article's own address in the router. */
   path: string
+  /** What lies far below the first view may be set later. */
+  fresh?: boolean
   minutes: number
   words: number
   articleRef?: Ref<HTMLElement>
@@ -41,8 +45,10 @@ const manyBlocks = 120
 /** An article, typeset: header, meta, body. Every element that shows a passage says where it starts. */
 export function ArticleView({
   article,
+  origin,
   pictures,
   path,
+  fresh = false,
   minutes,
   words,
   articleRef,
@@ -82,6 +88,7 @@ export function ArticleView({
         )}
       </header>
       <Meta
+        origin={origin}
         byline={article.byline}
         date={article.date}
         minutes={minutes}
@@ -100,7 +107,7 @@ export function ArticleView({
         <>
           <div
             ref={blocksRef}
-            className={`${styles.blocks} ${blocks.length > manyBlocks ? styles.many : ''}`}
+            className={`${styles.blocks} ${blocks.length > manyBlocks ? styles.many : fresh ? styles.fresh : ''}`}
             data-begins={sections[0] && 'picture' in sections[0] ? 'picture' : undefined}
           >
             {sections.map((section, place) => {

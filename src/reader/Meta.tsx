@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Figure, Medium, Passage } from '../article/article.ts'
-import { readByline } from '../article/byline.ts'
-import { readDate } from '../article/dates.ts'
+import type { Origin } from '../article/origin.ts'
 import { setGlyphs } from '../typeset/glyphs.ts'
 import { palette, prepareSearch } from '../search/palette.ts'
 import { isPlain, Link } from '../ui/Link.tsx'
@@ -10,6 +9,7 @@ import { house, meta } from '../words/index.ts'
 import styles from './Meta.module.css'
 
 interface MetaProps {
+  origin: Origin
   byline?: Passage | undefined
   date?: Passage | undefined
   minutes: number
@@ -27,6 +27,7 @@ interface MetaProps {
 
 /** What there is to read: who and when if the text says so, how long, how many pictures. */
 export function Meta({
+  origin,
   byline,
   date,
   minutes,
@@ -40,8 +41,10 @@ export function Meta({
 }: MetaProps) {
   return (
     <ul className={styles.meta}>
-      {byline && <Byline passage={byline} language={language} dated={date !== undefined} />}
-      {date && <Day passage={date} language={language} />}
+      {byline && (
+        <Byline {...origin} passage={byline} language={language} dated={date !== undefined} />
+      )}
+      {date && <Day day={origin.date} passage={date} language={language} />}
       <Length minutes={minutes} words={words} />
       {figures.length > 0 && (
         <li {...house}>
@@ -80,9 +83,15 @@ interface SaidProps {
 }
 
 /** Who wrote it, and when if the same line says so: the line as it stands where it says more than that. */
-function Byline({ passage, language, dated }: SaidProps & { dated: boolean }) {
-  const { authors, plain } = readByline(passage.text)
-  const day = readDate(passage.text, language)
+function Byline({
+  authors,
+  plain,
+  date,
+  passage,
+  language,
+  dated,
+}: SaidProps & Origin & { dated: boolean }) {
+  const day = dated ? undefined : date
   if (!plain || (day && language === 'und'))
     return <AsItStands passage={passage} language={language} />
   return (
@@ -90,14 +99,13 @@ function Byline({ passage, language, dated }: SaidProps & { dated: boolean }) {
       <li data-says={passage.at} className={styles.said}>
         {writeList(language, authors)}
       </li>
-      {day && !dated && <Day passage={passage} language={language} />}
+      {day && <Day day={day} passage={passage} language={language} />}
     </>
   )
 }
 
 /** The day, as the article's language writes it; the line as it stands where it names none for certain. */
-function Day({ passage, language }: SaidProps) {
-  const day = readDate(passage.text, language)
+function Day({ day, passage, language }: SaidProps & { day: string | undefined }) {
   if (!day || language === 'und') return <AsItStands passage={passage} language={language} />
   return (
     <li data-says={passage.at} className={styles.said}>

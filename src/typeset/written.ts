@@ -1,5 +1,7 @@
 /** Names in a row as a language writes them: "Anna Holm and Per Lie", "Anna Holm und Per Lie". */
 export function writeList(language: string, names: string[]): string {
+  // To make a format takes longer than to set the line.
+  if (names.length < 2) return names.join()
   const known = language === 'und' ? 'en' : language
   return new Intl.ListFormat(known, { type: 'conjunction' }).format(names)
 }

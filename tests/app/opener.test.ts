@@ -90,6 +90,42 @@ describe('an opener of pages', () => {
     expect(opener.renewals.get()).toBe(1)
   })
 
+  test('has a page ready that was prepared, and opens it once', async () => {
+    const open = vi.fn<Page['open']>(async () => ({ view }))
+    const opener = openerOf(open)
+    opener.prepare('/fog?view=structure')
+    opener.prepare('/fog')
+    await vi.waitFor(() => expect(open).toHaveBeenCalledOnce())
+    await opener.follow('/fog')
+    expect(opener.open('/fog').shown).toEqual({ view })
+    expect(open).toHaveBeenCalledOnce()
+  })
+
+  test('opens anew what could not be prepared', async () => {
+    let down = true
+    const opener = openerOf(async () => {
+      if (down) throw new Error('no answer')
+      return { view }
+    })
+    opener.prepare('/fog')
+    await new Promise((resolve) => setTimeout(resolve))
+    down = false
+    expect(await opener.open('/fog').promise).toEqual({ view })
+  })
+
+  test('what is only prepared takes no place from what was open', async () => {
+    const open = vi.fn<Page['open']>(async () => ({ view }))
+    const opener = openerOf(open)
+    for (let page = 0; page < 20; page++) await opener.follow(`/${page}`)
+    for (let page = 100; page < 140; page++) opener.prepare(`/${page}`)
+    open.mockClear()
+    opener.open('/0')
+    opener.open('/139')
+    expect(open).not.toHaveBeenCalled()
+    opener.open('/100')
+    expect(open).toHaveBeenCalledOnce()
+  })
+
   test('forgets the oldest pages, but never the one that is shown', async () => {
     const open = vi.fn<Page['open']>(async () => ({ view }))
     const opener = openerOf(open)

@@ -114,6 +114,32 @@ test('until the whole sheet has come, what lies below the first view is set when
   await expectNoShift(page)
 })
 
+test('what lies far below in an article that a link led to is set once that has been painted', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const waiting: (() => void)[] = []
+    Object.assign(globalThis, { waiting })
+    window.requestIdleCallback = (work) => waiting.push(work as () => void)
+  })
+  await page.goto(addressOf('seed'))
+  await page.waitForLoadState('networkidle')
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /^Trump Deal/ })
+    .click()
+  const last = page.getByText(/^In conclusion/)
+  await expect(last).toBeAttached()
+  expect(await last.evaluate(isWaiting)).toBe(true)
+  await expect(async () => {
+    await page.evaluate(() => {
+      const { waiting } = globalThis as unknown as { waiting: (() => void)[] }
+      for (const work of waiting.splice(0)) work()
+    })
+    expect(await last.evaluate(isWaiting)).toBe(false)
+  }).toPass()
+})
+
 test('a picture that the address names is in view when the whole sheet comes late', async ({
   page,
 }) => {

@@ -1,14 +1,16 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { Article, Passage, Role } from '../../article/article.ts'
+import type { Origin } from '../../article/origin.ts'
 import { clean } from '../../article/segment.ts'
 import { toPins, type Correction } from '../../corrections/correction.ts'
 import type { Corrections } from '../../corrections/corrections.ts'
 import type { ArticleEntry } from '../../library/entry.ts'
-import type { Library } from '../../library/library.ts'
+import type { Library, Reread } from '../../library/library.ts'
 import { useStore } from '../../store/use-store.ts'
 
 export interface Corrected {
   article: Article
+  origin: Origin
   /** Whether `article` was read here, with confidence and reasons, and not only assembled. */
   read: boolean
   /** Every correction on this device. */
@@ -28,7 +30,7 @@ export function useCorrected(
 ): Corrected {
   const corrections = useStore(store.list, (list) => list)
   const pins = useMemo(() => toPins(corrections, entry.id), [corrections, entry.id])
-  const [reread, setReread] = useState<Article>()
+  const [reread, setReread] = useState<Reread>()
   const wanted = reasons || pins.length > 0
 
   useEffect(() => void store.load(), [store])
@@ -46,7 +48,7 @@ export function useCorrected(
   }, [library, entry, pins, wanted])
 
   return {
-    article: (wanted && reread) || article,
+    ...((wanted && reread) || { article, origin: entry }),
     read: wanted && reread !== undefined,
     corrections,
     texts: useMemo(() => new Set(pins.map(({ text }) => clean(text))), [pins]),
