@@ -9,6 +9,7 @@ import { serve } from '../e2e/server.ts'
 import { timeEleventy } from './eleventy.ts'
 import { generate } from './generate.ts'
 import { countFirstSearch, timePalette, type FirstSearch } from './visit-search.ts'
+import { keepLibrary, type Kept } from './visit-offline.ts'
 import { countFirstLoad, openBrowser, timeNextArticle } from './visit.ts'
 
 const sizes = [10, 100, 1000, 10_000]
@@ -30,6 +31,7 @@ interface Measured {
   nextPrepared: number
   search: FirstSearch
   palette: number
+  kept: Kept
 }
 
 const work = await mkdtemp(join(tmpdir(), 'galley-bench-'))
@@ -59,6 +61,7 @@ async function measure(articles: number): Promise<Measured> {
     nextPrepared,
     search: await countFirstSearch(browser, server.address, commonWord),
     palette: await medianOf(() => timePalette(browser, server.address + path, 4)),
+    kept: await keepLibrary(browser, { address: server.address, path, unread: lastOf(folder) }),
   }
   server.close()
   await removeBuilt()
@@ -81,6 +84,12 @@ function findArticle(folder: string): string {
   if (!name) throw new Error('bench: no article leads on to another')
   chosen = name.slice(-'00000000.html'.length)
   return `articles/${name}`
+}
+
+// One that nothing has led to.
+function lastOf(folder: string): string {
+  const names = readdirSync(join(folder, 'articles')).filter((name) => /-[^-]+\.html$/.test(name))
+  return `articles/${names.sort().at(-1)!}`
 }
 
 // What of a page depends on how long its article is, as gzip sends it.
@@ -148,6 +157,9 @@ console.table(
     ['first search result, KB fetched', round(largest.search.first / 1000, 0), '<= 500'],
     ['the whole first search, KB', round(largest.search.all / 1000, 0), ''],
     ['palette opens, four times slower, ms', round(largest.palette, 0), '<= 100'],
+    ['the whole library kept offline, s', round(largest.kept.seconds, 0), ''],
+    ['longest task of the page meanwhile, ms', round(largest.kept.longestTask, 0), ''],
+    ['what it takes on the device, MB', round(largest.kept.bytes / 1e6, 0), ''],
   ].map(([what, is, wanted]) => ({ what, is, wanted })),
 )
 console.log('Processor seconds by step:', largest.report.seconds)

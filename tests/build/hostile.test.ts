@@ -8,7 +8,9 @@ import { toArticleText } from '../bench/generate.ts'
 import { build, listArticles, listFiles, readPage, removeBuilt } from './build.ts'
 
 const text = 'Fog on the East Mole\n\nThe log is one line long, and nobody has read it.\n'
-const good = 200
+// As many as a library may have: ARTICLES=9950 npx vitest run tests/build/hostile
+const good = Number(process.env['ARTICLES'] ?? 200)
+const patience = 240_000 + good * 40
 let seeds = ''
 let outside = ''
 
@@ -34,12 +36,26 @@ const refused: [name: string, words: RegExp][] = [
   ['CASE.TXT', /has the name of .* in another spelling\. Rename one/],
   ['bell\u0007.txt', /bell\ufffd\.txt is empty/],
 ]
+// More of the kinds that are met most, so that there are fifty.
+const copies = 11
+for (let at = 0; at < copies; at += 1) {
+  refused.push(
+    [`binary-${at}.txt`, new RegExp(`binary-${at}\\.txt is not text`)],
+    [`empty-${at}.txt`, new RegExp(`empty-${at}\\.txt is empty`)],
+    [`link-${at}.txt`, new RegExp(`link-${at}\\.txt is a link to a file outside`)],
+  )
+}
 
 beforeAll(async () => {
   seeds = await mkdtemp(join(tmpdir(), 'galley-hostile-'))
   outside = await mkdtemp(join(tmpdir(), 'galley-outside-'))
   for (let at = 0; at < good; at += 1) {
     await writeFile(join(seeds, `good-${at}.txt`), toArticleText(at, good))
+  }
+  for (let at = 0; at < copies; at += 1) {
+    await writeFile(join(seeds, `binary-${at}.txt`), Buffer.from([0, 255, 1, 254, at]))
+    await writeFile(join(seeds, `empty-${at}.txt`), '')
+    await symlink(join(outside, 'secret.txt'), join(seeds, `link-${at}.txt`))
   }
   for (const name of odd) await writeFile(join(seeds, name), `${name}\n${text}`)
   await writeFile(
@@ -63,7 +79,7 @@ afterAll(async () => {
   for (const folder of [seeds, outside]) await rm(folder, { recursive: true, force: true })
 })
 
-describe('a folder of good files and hostile ones', { timeout: 240_000 }, () => {
+describe('a folder of good files and hostile ones', { timeout: patience }, () => {
   test('is built: each bad one is named with its mend, and every good one is published', async () => {
     const { code, output, folder } = await build(seeds)
     expect(code).toBe(0)

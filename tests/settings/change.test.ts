@@ -28,6 +28,15 @@ test('what is changed is shown, and kept for the next page', () => {
   expect(kept()).toEqual({ size: 24 })
 })
 
+test('only what sets the text anew has its place held', () => {
+  vi.stubGlobal('scrollY', 100)
+  changeSetting('theme', 'sepia')
+  expect(root.style.overflowAnchor).toBe('')
+  changeSetting('size', 24)
+  expect(root.style.overflowAnchor).toBe('none')
+  vi.unstubAllGlobals()
+})
+
 test('the house style leaves nothing behind', () => {
   changeSetting('face', 'sans')
   resetSettings()
