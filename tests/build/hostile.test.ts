@@ -46,6 +46,9 @@ for (let at = 0; at < copies; at += 1) {
   )
 }
 
+const binaryOf = (length: number) =>
+  Buffer.from(Array.from({ length }, (_, at) => (at * 197) & 0xff))
+
 beforeAll(async () => {
   seeds = await mkdtemp(join(tmpdir(), 'galley-hostile-'))
   outside = await mkdtemp(join(tmpdir(), 'galley-outside-'))
@@ -53,15 +56,12 @@ beforeAll(async () => {
     await writeFile(join(seeds, `good-${at}.txt`), toArticleText(at, good))
   }
   for (let at = 0; at < copies; at += 1) {
-    await writeFile(join(seeds, `binary-${at}.txt`), Buffer.from([0, 255, 1, 254, at]))
+    await writeFile(join(seeds, `binary-${at}.txt`), binaryOf(900 + at))
     await writeFile(join(seeds, `empty-${at}.txt`), '')
     await symlink(join(outside, 'secret.txt'), join(seeds, `link-${at}.txt`))
   }
   for (const name of odd) await writeFile(join(seeds, name), `${name}\n${text}`)
-  await writeFile(
-    join(seeds, 'binary.txt'),
-    Buffer.from(Array.from({ length: 900 }, (_, at) => (at * 197) & 0xff)),
-  )
+  await writeFile(join(seeds, 'binary.txt'), binaryOf(900))
   await writeFile(join(seeds, 'empty.txt'), '')
   await writeFile(join(seeds, 'bell\u0007.txt'), '')
   await writeFile(join(seeds, 'huge.txt'), 'It rained.\n'.repeat(1_818_182))
