@@ -4,8 +4,7 @@ export interface Run {
   kind?: 'capitals' | 'unbroken'
 }
 
-// What stands before is looked at last: few places come so far.
-const capitals = /\p{Lu}{3,}(?!\p{L})(?<=(?<![\p{L}\p{N}])\p{Lu}{3,})/gu
+const capitals = /(?<![\p{L}\p{N}])\p{Lu}{3,}(?!\p{L})/gu
 // Mid-Air, six-day: a line must not end inside a short compound of a headline.
 const compounds = /(?<![\p{L}\p{N}-])[\p{L}\p{N}]{1,5}-[\p{L}\p{N}]{1,5}(?![\p{L}\p{N}-])/gu
 

@@ -1,4 +1,5 @@
 import type { Browser } from '@playwright/test'
+import { untilRuns } from './visit.ts'
 
 /** A library as large as this takes a while; past this it is not coming any more. */
 const patience = 900_000
@@ -23,6 +24,7 @@ export async function keepLibrary(
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
   const page = await context.newPage()
   await page.goto(address + path, { waitUntil: 'networkidle' })
+  await untilRuns(page)
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
   await page.getByRole('button', { name: 'Settings' }).click()
   await page.evaluate(() => {

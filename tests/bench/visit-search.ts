@@ -1,4 +1,5 @@
 import type { Browser } from '@playwright/test'
+import { untilRuns } from './visit.ts'
 
 /** A first search of a fresh visitor. */
 export interface FirstSearch {
@@ -17,6 +18,7 @@ export async function countFirstSearch(
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
   const page = await context.newPage()
   await page.goto(address, { waitUntil: 'networkidle' })
+  await untilRuns(page)
   const parts: Promise<{ bytes: number; came: number }>[] = []
   page.on('response', (response) => {
     const { startTime, responseEnd } = response.request().timing()
@@ -65,6 +67,7 @@ export async function timePalette(
   const page = await context.newPage()
   const session = await context.newCDPSession(page)
   await page.goto(address, { waitUntil: 'networkidle' })
+  await untilRuns(page)
   await page.waitForTimeout(2500)
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
   const milliseconds = await page.evaluate(

@@ -35,11 +35,8 @@ export async function countFirstLoad(browser: Browser, address: string): Promise
 export async function timeNextArticle(browser: Browser, address: string, prepared: boolean) {
   const { page, close } = await openSlow(browser)
   await page.goto(address, { waitUntil: 'networkidle' })
-  // A link followed before the app runs opens a page of its own.
-  await page.waitForFunction(() => {
-    const element = document.querySelector('#root > *')
-    return element !== null && Object.keys(element).some((key) => key.startsWith('__react'))
-  })
+  // A link followed before that opens a page of its own.
+  await untilRuns(page)
   await page.waitForTimeout(1000)
   const milliseconds = await page.evaluate(async (prepared) => {
     const link = document.querySelector<HTMLAnchorElement>('aside a[href*="articles/"]')!
@@ -62,6 +59,14 @@ export async function timeNextArticle(browser: Browser, address: string, prepare
   }, prepared)
   await close()
   return milliseconds
+}
+
+/** Waits until the app runs: what is pressed before is not heard. */
+export async function untilRuns(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const element = document.querySelector('#root > *')
+    return element !== null && Object.keys(element).some((key) => key.startsWith('__react'))
+  })
 }
 
 async function openSlow(

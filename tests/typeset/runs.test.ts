@@ -16,6 +16,11 @@ describe('runs of capitals', () => {
   test('stay loud in a line that is all capitals', () => {
     expect(toCapitalRuns('STORM CLOSES PORT')).toEqual([{ text: 'STORM CLOSES PORT' }])
   })
+
+  test('take time by the letter, also in a word of a million capitals', { timeout: 10_000 }, () => {
+    const word = `${'ACGT'.repeat(250_000)}s`
+    expect(toCapitalRuns(word)).toEqual([{ text: word }])
+  })
 })
 
 describe('compounds of a headline', () => {
