@@ -22,7 +22,10 @@ export async function countFirstLoad(browser: Browser, address: string): Promise
   const { page, session, close } = await openSlow(browser)
   let bytes = 0
   session.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength))
-  await page.goto(address, { waitUntil: 'networkidle' })
+  await page.goto(address)
+  // A slow processor may be at the page for so long that the network seems to be idle before the app is asked for.
+  await untilRuns(page)
+  await page.waitForLoadState('networkidle')
   await page.waitForTimeout(1500)
   await close()
   return bytes
