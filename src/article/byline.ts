@@ -48,11 +48,6 @@ export function readByline(byline: string): Byline {
   return { authors: [...authors], plain: plain && authors.size > 0 }
 }
 
-/** The names in a byline, as `readByline` finds them. */
-export function readAuthors(byline: string): string[] {
-  return readByline(byline).authors
-}
-
 /** The names in one part of a byline: those that a conjunction joins are all names, or none is one. */
 function namesIn(part: string): string[] {
   const unspaced = named.exec(part)

@@ -64,6 +64,7 @@ export function ArticleView({
   const mark = markLength('headline', headline.text)
   const title = headline.text.slice(mark)
   const long = title.length > longHeadline
+  const waits = blocks.length > manyBlocks ? styles.many : fresh && styles.fresh
   return (
     <article
       ref={articleRef}
@@ -107,7 +108,7 @@ export function ArticleView({
         <>
           <div
             ref={blocksRef}
-            className={`${styles.blocks} ${blocks.length > manyBlocks ? styles.many : fresh ? styles.fresh : ''}`}
+            className={`${styles.blocks} ${waits || ''}`}
             data-begins={sections[0] && 'picture' in sections[0] ? 'picture' : undefined}
           >
             {sections.map((section, place) => {

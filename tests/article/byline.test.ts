@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readAuthors, readByline } from '../../src/article/byline.ts'
+import { readByline } from '../../src/article/byline.ts'
 
 test.each([
   ['By Anna Holm', ['Anna Holm']],
@@ -23,7 +23,7 @@ test.each([
   ['记者 王小明', ['王小明']],
   ['홍길동 기자', ['홍길동']],
 ])('reads the names in %s', (byline, authors) => {
-  expect(readAuthors(byline)).toEqual(authors)
+  expect(readByline(byline).authors).toEqual(authors)
 })
 
 test.each([
@@ -36,7 +36,7 @@ test.each([
   'editor',
   '14 March 2024',
 ])('does not take %s for a name', (byline) => {
-  expect(readAuthors(byline)).toEqual([])
+  expect(readByline(byline).authors).toEqual([])
 })
 
 test.each([

@@ -15,8 +15,8 @@ paragraph | The first ferry left at dawn, with forty people on board and the may
 paragraph | Nobody had thought that it would be so soon, and nobody had thought to bring a flag.
 teaser | Bread prices rise for the ninth month`
 
-async function openStructure() {
-  const library = createMemoryLibrary([catalog('001.txt', articleOf(margin))])
+async function openStructure(text = margin) {
+  const library = createMemoryLibrary([catalog('001.txt', articleOf(text))])
   const [entry] = await library.list()
   await openPage(library, `/articles/${entry!.slug}.html?view=structure`)
   await screen.findByRole('region', { name: 'Structure' })
@@ -75,6 +75,15 @@ describe('the structure of an article', () => {
     await user.selectOptions(roleOf(4), 'Quote')
     await user.click(screen.getByRole('link', { name: 'Back to the article' }))
     expect(await screen.findByRole('blockquote')).toHaveTextContent(/nobody had thought to bring/)
+  })
+
+  test('reads the name in a line that was put right as the byline', async () => {
+    const byline = 'caption | By Anna Holm'
+    const user = await openStructure(margin.replace(/^caption.*$/m, byline))
+    await user.selectOptions(roleOf(2), 'Byline')
+    await waitFor(() => expect(roleOf(2)).toHaveDisplayValue('Byline'))
+    await user.click(screen.getByRole('link', { name: 'Back to the article' }))
+    expect(await screen.findByText('Anna Holm')).toBeVisible()
   })
 
   test('hides a line without losing it', async () => {
