@@ -1,49 +1,49 @@
 import type { Page } from '@playwright/test'
 import { findViolations, measureContrast, measureTargets } from './accessible.ts'
 import { addressOf, articleOf } from './library.ts'
-import { everyKindOfPage } from './pages.ts'
-import { expect, test, untilAlive } from './test.ts'
+import { kindsOfPage } from './pages.ts'
+import { expect, test, untilAlive, untilStill } from './test.ts'
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`in the ${colorScheme} theme`, () => {
-    test.use({ colorScheme, allowed: [/status 404|Failed to load resource/] })
+test.describe('on every page', () => {
+  test.use({ allowed: [/status 404|Failed to load resource/] })
 
-    test('axe finds nothing on any page', async ({ page }) => {
-      test.slow()
-      for (const [kind, address] of everyKindOfPage()) {
-        await page.goto(address)
-        await untilAlive(page)
-        const violations = await findViolations(page)
-        expect(violations.map((one) => `${kind}: ${one}`)).toEqual([])
-      }
-    })
-
-    test('all words have a contrast of 4.5 and what is read one of 7', async ({ page }) => {
-      for (const [kind, address] of everyKindOfPage()) {
-        await page.goto(address)
-        await untilAlive(page)
+  for (const { kind, address } of kindsOfPage) {
+    test(`${kind}: axe finds nothing, words have a contrast of 4.5 and what is read one of 7`, async ({
+      page,
+    }) => {
+      await page.goto(address())
+      await untilAlive(page)
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme })
+        await untilStill(page)
+        const violations = await findViolations(
+          page,
+          colorScheme === 'dark' ? 'colours' : undefined,
+        )
+        expect(violations.map((one) => `${colorScheme}: ${one}`)).toEqual([])
         const words = await measureContrast(page)
         expect(words.length).toBeGreaterThan(3)
         const weak = words.filter(({ ratio, read }) => ratio < (read ? 7 : 4.5))
-        expect(weak.map((one) => ({ kind, ...one }))).toEqual([])
+        expect(weak.map((one) => ({ colorScheme, ...one }))).toEqual([])
       }
     })
-  })
-}
 
-for (const width of [390, 1440]) {
-  test(`all that can be pressed is 44 px high and wide at ${width} px`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 900 })
-    for (const [kind, address] of everyKindOfPage().filter(([kind]) => !kind.includes('unknown'))) {
-      await page.goto(address)
+    if (kind === 'an unknown address') continue
+    test(`${kind}: all that can be pressed is 44 px high and wide`, async ({ page }) => {
+      await page.setViewportSize({ width: 390, height: 900 })
+      await page.goto(address())
       await untilAlive(page)
-      const targets = await measureTargets(page)
-      expect(targets.length).toBeGreaterThan(0)
-      const small = targets.filter(({ height, width }) => height < 44 || width < 44)
-      expect(small.map((one) => ({ kind, ...one }))).toEqual([])
-    }
-  })
-}
+      for (const width of [390, 1440]) {
+        await page.setViewportSize({ width, height: 900 })
+        await untilStill(page)
+        const targets = await measureTargets(page)
+        expect(targets.length).toBeGreaterThan(0)
+        const small = targets.filter(({ height, width }) => height < 44 || width < 44)
+        expect(small.map((one) => ({ window: width, ...one }))).toEqual([])
+      }
+    })
+  }
+})
 
 /** What has the focus, and whether that can be seen. */
 function focused(page: Page) {

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { addressOf, articleOf } from './library.ts'
-import { arabic, everyKindOfPage, japanese } from './pages.ts'
-import { expect, test, untilAlive } from './test.ts'
+import { arabic, japanese, kindsOfPage } from './pages.ts'
+import { expect, test, untilAlive, untilStill } from './test.ts'
 
 test.describe('the theme', () => {
   for (const [colorScheme, color] of [
@@ -13,11 +13,11 @@ test.describe('the theme', () => {
       test.use({ colorScheme, javaScriptEnabled: false, allowed: [/./] })
 
       test('is in the first response of every page', async ({ page }) => {
-        for (const [, address] of everyKindOfPage()) {
+        for (const { address } of kindsOfPage) {
           await page.route('**/*', (route) =>
             route.request().isNavigationRequest() ? route.continue() : route.abort(),
           )
-          await page.goto(address)
+          await page.goto(address())
           await expect(page.locator('html')).toHaveCSS('background-color', color)
           await page.unrouteAll()
         }
@@ -58,62 +58,68 @@ function findLost(page: Page): Promise<string[]> {
   })
 }
 
-/** Opens a page of each kind, changes how it is shown and expects all of it to be there still. */
-async function expectAll(page: Page, change: () => Promise<void>): Promise<void> {
-  for (const [kind, address] of everyKindOfPage()) {
-    await page.goto(address)
-    await untilAlive(page)
-    await change()
-    expect((await findLost(page)).map((one) => `${kind}: ${one}`)).toEqual([])
-  }
+/** A way a page can be shown: in a window, with what the reader or the browser does to its text. */
+interface Shape {
+  shape: string
+  window: [width: number, height: number]
+  rules?: string
 }
 
-test.describe('nothing is lost', () => {
+const windows: [width: number, height: number][] = [
+  [320, 256],
+  [360, 700],
+  [390, 844],
+  [719, 900],
+  [720, 900],
+  [820, 1100],
+  [1100, 800],
+  [1280, 800],
+  [1920, 1080],
+]
+
+const widestSpacing =
+  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }'
+
+const shapes: Shape[] = [
+  ...windows.map((window) => ({ shape: `at ${window[0]} px`, window })),
+  { shape: 'at twice the size on a screen of 1280 px', window: [640, 400] },
+  {
+    shape: 'with text at twice the size alone',
+    window: [1280, 800],
+    rules: ':root { font-size: 200% !important }',
+  },
+  ...[360, 1280].map((width): Shape => ({
+    shape: `with the widest spacing of WCAG 1.4.12 at ${width} px`,
+    window: [width, 800],
+    rules: widestSpacing,
+  })),
+]
+
+/** Shows the open page in a shape. */
+async function take(page: Page, { window: [width, height], rules = '' }: Shape): Promise<void> {
+  await page.setViewportSize({ width, height })
+  await page.evaluate((rules) => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(rules)
+    document.adoptedStyleSheets = [sheet]
+  }, rules)
+  await untilStill(page)
+}
+
+test.describe('nothing is lost in any window, however large the text', () => {
   test.use({ allowed: [/status 404|Failed to load resource/] })
 
-  for (const [width, height] of [
-    [320, 256],
-    [360, 700],
-    [390, 844],
-    [719, 900],
-    [720, 900],
-    [820, 1100],
-    [1100, 800],
-    [1280, 800],
-    [1920, 1080],
-  ] as const) {
-    test(`at ${width} px`, async ({ page }) => {
-      await page.setViewportSize({ width, height })
-      await expectAll(page, async () => {})
-    })
-  }
-
-  test('at twice the size on a screen of 1280 px', async ({ page }) => {
-    await page.setViewportSize({ width: 640, height: 400 })
-    await expectAll(page, async () => {})
-  })
-
-  test('with text at twice the size alone', async ({ page }) => {
-    await page.setViewportSize({ width: 1280, height: 800 })
-    await expectAll(page, () =>
-      page.evaluate(() => {
-        document.documentElement.style.fontSize = '200%'
-      }),
-    )
-  })
-
-  for (const width of [360, 1280]) {
-    test(`with the widest spacing of WCAG 1.4.12 at ${width} px`, async ({ page }) => {
-      await page.setViewportSize({ width, height: 800 })
-      await expectAll(page, () =>
-        page.evaluate(() => {
-          const sheet = new CSSStyleSheet()
-          sheet.replaceSync(
-            '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
-          )
-          document.adoptedStyleSheets = [sheet]
-        }),
-      )
+  for (const { kind, address } of kindsOfPage) {
+    test(kind, async ({ page }) => {
+      await page.setViewportSize({ width: 320, height: 256 })
+      await page.goto(address())
+      await untilAlive(page)
+      const lost: string[] = []
+      for (const shape of shapes) {
+        await take(page, shape)
+        lost.push(...(await findLost(page)).map((one) => `${shape.shape}: ${one}`))
+      }
+      expect(lost).toEqual([])
     })
   }
 })

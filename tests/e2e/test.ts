@@ -57,3 +57,11 @@ export async function untilAlive(page: Page): Promise<void> {
   // Keys are heard once what follows the taking over is done too.
   await page.evaluate(() => new Promise((done) => requestIdleCallback(done)))
 }
+
+/** Waits until what follows a change of colours or of the window has been drawn. */
+export async function untilStill(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame)
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished))
+  })
+}

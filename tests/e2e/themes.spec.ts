@@ -2,15 +2,14 @@ import type { Page } from '@playwright/test'
 import { themes, type Theme } from '../../src/settings/settings.ts'
 import { findViolations } from './accessible.ts'
 import { states } from './states.ts'
-import { expect, test } from './test.ts'
+import { expect, test, untilStill } from './test.ts'
 
 /** Shows a theme as the settings do, without a new page, until no colour is on its way any more. */
 async function dress(page: Page, theme: Theme): Promise<void> {
-  await page.evaluate(async (theme) => {
+  await page.evaluate((theme) => {
     document.documentElement.dataset['theme'] = theme
-    await new Promise(requestAnimationFrame)
-    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished))
   }, theme)
+  await untilStill(page)
 }
 
 const groundOf = (page: Page) =>
