@@ -6,7 +6,8 @@ import type { Picture } from '../library/pictures.ts'
 import { markLength } from '../article/marks.ts'
 import styles from './ArticleView.module.css'
 import { Aside } from './Aside.tsx'
-import { views, toSections } from './blocks/index.tsx'
+import { views, toSections, type Section } from './blocks/index.tsx'
+import { toTakes } from './blocks/takes.ts'
 import { Meta } from './Meta.tsx'
 import { HeadlineWords, Words } from './Words.tsx'
 import { hangOf } from '../typeset/runs.ts'
@@ -39,7 +40,7 @@ const sectionsSeenAtOnce = 2
 
 // Past this a headline is set one step smaller.
 const longHeadline = 90
-// Past this what is far from the window is not set until it comes near.
+// Past this the body is set in takes: what is far from the window waits until it comes near.
 const manyBlocks = 120
 
 /** An article, typeset: header, meta, body. Every element that shows a passage says where it starts. */
@@ -64,7 +65,22 @@ export function ArticleView({
   const mark = markLength('headline', headline.text)
   const title = headline.text.slice(mark)
   const long = title.length > longHeadline
-  const waits = blocks.length > manyBlocks ? styles.many : fresh && styles.fresh
+  const isLong = blocks.length > manyBlocks
+  const waits = isLong ? styles.many : fresh && styles.fresh
+  const below = sections[sectionsSeenAtOnce]?.at ?? Infinity
+  const show = (section: Section) => {
+    const View = views[section.type]
+    return (
+      <View
+        key={section.at}
+        section={section as never}
+        language={language}
+        total={figures.length}
+        path={path}
+        first={section.at < below}
+      />
+    )
+  }
   return (
     <article
       ref={articleRef}
@@ -111,19 +127,13 @@ export function ArticleView({
             className={`${styles.blocks} ${waits || ''}`}
             data-begins={sections[0] && 'picture' in sections[0] ? 'picture' : undefined}
           >
-            {sections.map((section, place) => {
-              const View = views[section.type]
-              return (
-                <View
-                  key={section.at}
-                  section={section as never}
-                  language={language}
-                  total={figures.length}
-                  path={path}
-                  first={place < sectionsSeenAtOnce}
-                />
-              )
-            })}
+            {isLong
+              ? toTakes(sections).map((take) => (
+                  <div key={take[0]!.at} className={styles.take} data-take="">
+                    {take.map(show)}
+                  </div>
+                ))
+              : sections.map(show)}
           </div>
           <Aside passages={article.aside} language={language} />
         </>

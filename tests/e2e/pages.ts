@@ -26,6 +26,7 @@ export const kindsOfPage: KindOfPage[] = [
     kind: 'a long headline',
     address: () => addressOf('figures') + articleOf('figures', 'a-village'),
   },
+  { kind: 'a long article', address: () => addressOf('long') + articleOf('long') },
   { kind: 'an Arabic article', address: () => addressOf('twelve') + arabic },
   { kind: 'a Japanese article', address: () => addressOf('twelve') + japanese },
   {

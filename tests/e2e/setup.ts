@@ -1,7 +1,8 @@
-import { cp, mkdtemp, mkdir, rm } from 'node:fs/promises'
+import { cp, mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { generate } from '../bench/generate.ts'
+import { articleText } from '../bench/texts.ts'
 import { build, removeBuilt, type Built } from '../build/build.ts'
 import { draw } from '../build/pictures/draw.ts'
 import type { Host, Library } from './library.ts'
@@ -15,6 +16,8 @@ export default async function setUp(): Promise<() => Promise<void>> {
   await mkdir(empty, { recursive: true })
   const large = await mkdtemp(join(tmpdir(), 'galley-large-'))
   await generate(large, 450)
+  const long = await mkdtemp(join(tmpdir(), 'galley-long-'))
+  await writeFile(join(long, 'long.txt'), articleText(0, 60_000))
   const pictures = await mkdtemp(join(tmpdir(), 'galley-pictures-'))
   await addPictures(pictures)
   const folders: Record<Library, string> = {
@@ -26,6 +29,7 @@ export default async function setUp(): Promise<() => Promise<void>> {
     sections: join(root, 'tests/libraries/sections'),
     empty,
     large,
+    long,
     pictures,
     development: join(root, 'tests/libraries/twelve'),
   }
@@ -43,7 +47,7 @@ export default async function setUp(): Promise<() => Promise<void>> {
   return async () => {
     for (const server of servers) server.close()
     await removeBuilt()
-    for (const folder of [empty, large, pictures])
+    for (const folder of [empty, large, long, pictures])
       await rm(folder, { recursive: true, force: true })
   }
 }

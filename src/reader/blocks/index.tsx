@@ -6,7 +6,7 @@ import { ParagraphView } from './Paragraph.tsx'
 import { QuoteView } from './Quote.tsx'
 import type { Section } from './section.ts'
 
-export { toSections } from './section.ts'
+export { toSections, type Section } from './section.ts'
 
 export interface ViewProps<Kind extends Section['type']> {
   section: Extract<Section, { type: Kind }>

@@ -1,0 +1,27 @@
+import type { Section } from './section.ts'
+
+// About two windows of text, in characters.
+const takeLength = 4000
+
+/**
+ * The sections of a long article in takes, as copy goes to be set: parts that can be left alone as a
+ * whole while they are far from the window. A take ends behind a paragraph only, since what follows
+ * anything else stands nearer to it. Where it ends depends on places in the text, so that a
+ * correction moves no other.
+ */
+export function toTakes(sections: readonly Section[]): Section[][] {
+  const takes: Section[][] = []
+  let before: Section | undefined
+  let begun = 0
+  for (const section of sections) {
+    const number = Math.floor(section.at / takeLength)
+    const isNext = before === undefined || (before.type === 'paragraph' && number > begun)
+    if (isNext) {
+      takes.push([])
+      begun = number
+    }
+    takes.at(-1)!.push(section)
+    before = section
+  }
+  return takes
+}
