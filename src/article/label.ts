@@ -27,7 +27,8 @@ export const settlers = {
 }
 
 const count = roles.length
-const never = -1e6
+/** The score of a role that is out of the question. */
+export const never = -1e6
 
 // What would be taken out of the running text, or set apart in it, must be likelier so than not; else
 // it stays in as a paragraph, and the reader loses nothing.

@@ -11,6 +11,7 @@ export interface Known {
   language: string
   render: string
   text: string
+  /** Whether what stands around the article in its page is there too. */
   complete: boolean
   blocks: { kind: Role; text: string }[]
 }

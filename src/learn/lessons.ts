@@ -13,6 +13,11 @@ const weights = { judged: 1, page: 1, book: 0.25, own: 6 }
 /** Some labels of a corpus are wrong, and its rare roles are heard better when all are doubted a little; ours are right. */
 const doubts = { judged: 0.02, helping: 0.02, own: 0 }
 
+// What stands around an article in a page. Who keeps texts without it says nothing about it.
+const furniture = (['deck', 'byline', 'date', 'teaser', 'boilerplate'] as const).map((role) =>
+  roles.indexOf(role),
+)
+
 export type Kind = 'judged' | 'helping' | 'own'
 
 /** A lesson before it is known which words are learned. */
@@ -37,6 +42,7 @@ export function toLesson(known: Known, kind: Kind): WordedLesson {
     given: settled(marked).map((one, at) =>
       one && roles[right[at]!] === one.role ? one : undefined,
     ),
+    barred: known.complete ? [] : furniture.filter((role) => !right.includes(role)),
     weight,
     doubt: doubts[kind],
   }

@@ -1,6 +1,6 @@
 import { roles } from '../article/article.ts'
 import { forwardBackward, type Chain, type Chances } from '../article/chain.ts'
-import { settle } from '../article/label.ts'
+import { never, settle } from '../article/label.ts'
 import { reach, run, type Activity, type Network } from '../article/network.ts'
 import type { Learned, Lesson } from './train.ts'
 
@@ -11,10 +11,13 @@ const leastInner = 1e-4
 
 /** Adds to `slopes` how one document would have the numbers changed (the gradient of its log-likelihood). */
 export function addSlopes(lesson: Lesson, { net, chain }: Learned, slopes: Learned): void {
-  const { right, given, weight, doubt } = lesson
+  const { right, given, barred = [], weight, doubt } = lesson
   if (right.length === 0) return
   const activity = run(lesson.heard, net)
   if (given) settle(activity.scores, given)
+  for (let at = 0; at < right.length; at++) {
+    for (const role of barred) activity.scores[at * count + role] = never
+  }
   const chances = forwardBackward(activity.scores, chain)
   const wrong = Float32Array.from(chances.marginals, (chance, i) => {
     const at = Math.floor(i / count)

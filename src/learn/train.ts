@@ -10,6 +10,8 @@ export interface Lesson {
   right: number[]
   /** What is settled before anything is weighed. */
   given?: (Given | undefined)[]
+  /** Roles that are not asked about, since their absence teaches nothing. */
+  barred?: number[]
   /** How much it counts. */
   weight: number
   /** How far its labels are doubted: the share of each that is spread over all roles. */

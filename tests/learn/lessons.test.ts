@@ -40,3 +40,15 @@ test('what is settled before anything is weighed is settled in a lesson, unless 
   )
   expect(lesson.given?.map((one) => one?.role)).toEqual(['headline', 'list-item', undefined])
 })
+
+test('what a text without its page does not have is not asked about', () => {
+  const blocks: [Role, string][] = [
+    ['headline', 'Salt and Rope'],
+    ['date', '3 May 2019'],
+    ['paragraph', 'The shop on the quay sells salt and rope, and a little soap.'],
+  ]
+  const barred = (complete: boolean) =>
+    toLesson({ ...known(blocks), complete }, 'helping').barred?.map((role) => roles[role])
+  expect(barred(false)).toEqual(['deck', 'byline', 'teaser', 'boilerplate'])
+  expect(barred(true)).toEqual([])
+})

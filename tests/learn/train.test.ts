@@ -42,6 +42,17 @@ test('a role that is settled or barred is not learned, however doubted', () => {
   expect(train(settled, 3, course).net.leaveBias[0]).toBeCloseTo(0)
 })
 
+test('a role that is not asked about is not unlearned', () => {
+  const bias = (barred: number[]) =>
+    train(
+      lessons.map((one) => ({ ...one, barred })),
+      3,
+      course,
+    ).net.leaveBias[3]!
+  expect(bias([])).toBeLessThan(-0.1)
+  expect(bias([3])).toBeCloseTo(0)
+})
+
 test('the same lessons give the same numbers', () => {
   const short = { ...course, rounds: 2 }
   expect(train(lessons, 3, short)).toEqual(train(lessons, 3, short))
