@@ -19,6 +19,11 @@ export async function detectLanguages(texts: string[]): Promise<string[]> {
   return told.map((language) => language || 'und')
 }
 
+/** Loads what tells the language of a few texts, for whoever will edit one and should not wait for it then. */
+export async function loadLanguages(): Promise<void> {
+  await import('eld/medium')
+}
+
 async function tell(texts: string[]): Promise<string[]> {
   const { eld } = await import('eld/medium')
   return texts.map((text) => eld.detect(text).language)

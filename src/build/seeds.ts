@@ -1,5 +1,5 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises'
-import { basename, isAbsolute, join, relative, sep } from 'node:path'
+import { isAbsolute, join, relative, sep } from 'node:path'
 import { toId } from '../library/address.ts'
 import { decodeText } from './decode.ts'
 
@@ -57,13 +57,18 @@ async function readNames(folder: string): Promise<string[]> {
   return (
     entries
       .filter((entry) => !entry.isDirectory() && /\.txt$/i.test(entry.name))
-      .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).split(sep).join('/'))
+      .map(({ parentPath, name }) => {
+        return { name, file: relative(folder, join(parentPath, name)).split(sep).join('/') }
+      })
       // Folders that are hidden, and what tools keep in theirs, are no sections.
-      .filter((file) => !/(?:^|\/)(?:\.[^/]*|node_modules)\//.test(file))
+      .filter(({ file }) => !/(?:^|\/)(?:\.[^/]*|node_modules)\//.test(file))
       .sort(
         (a, b) =>
-          byNumber.compare(basename(b), basename(a)) || byNumber.compare(b, a) || (a < b ? 1 : -1),
+          byNumber.compare(b.name, a.name) ||
+          byNumber.compare(b.file, a.file) ||
+          (a.file < b.file ? 1 : -1),
       )
+      .map(({ file }) => file)
   )
 }
 

@@ -4,6 +4,7 @@ import type { Plugin, ViteDevServer } from 'vite'
 import { correctionsFile } from './corrections.ts'
 import { openEdition, toKept, type Kept, type LibraryEdition } from './edition.ts'
 import { isPictureName } from './pictures/find.ts'
+import { loadLanguages } from './languages.ts'
 import { createSearchServer } from './search-server.ts'
 
 // Editors write a file in several steps; one new edition is enough for all of them.
@@ -63,6 +64,7 @@ export function serveLibrary(
         })
       })
       report(await turn)
+      void loadLanguages()
       server.middlewares.use((request, response, next) => {
         const path = decodeURI((request.url ?? '').replace(/^\/|\?.*$/g, ''))
         if (!/^(?:catalog\/|pictures\/|search\/|articles\/.*\.txt$)/.test(path)) return next()

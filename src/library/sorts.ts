@@ -3,30 +3,44 @@ import type { Row } from './row.ts'
 interface Sort {
   name: string
   /** Rows that are equal stay as they were: last added first. */
-  compare: (a: Row, b: Row) => number
+  sort: <R extends Row>(rows: readonly R[]) => R[]
 }
 
 const byLetters = new Intl.Collator('en', { sensitivity: 'base', numeric: true })
 
 /** The orders a library can be listed in; the first is the one nobody has to choose. */
 export const sorts: Sort[] = [
-  { name: 'added', compare: () => 0 },
+  { name: 'added', sort: (rows) => [...rows] },
+  { name: 'headline', sort: by(({ headline }) => toSortKey(headline), byLetters.compare) },
   {
-    name: 'headline',
-    compare: (a, b) => byLetters.compare(toSortKey(a.headline), toSortKey(b.headline)),
+    name: 'length',
+    sort: by(
+      ({ words }) => words,
+      (a, b) => a - b,
+    ),
   },
-  { name: 'length', compare: (a, b) => a.words - b.words },
   // The newest first; what has no date comes last.
-  { name: 'date', compare: (a, b) => compareDates(b.date, a.date) },
+  {
+    name: 'date',
+    sort: by(
+      ({ date = '' }) => date,
+      (a, b) => (a < b ? 1 : a > b ? -1 : 0),
+    ),
+  },
 ]
 
-function compareDates(a = '', b = ''): number {
-  return a < b ? -1 : a > b ? 1 : 0
+// Ten thousand rows are compared more than a hundred thousand times: each tells its key once.
+function by<Key>(keyOf: (row: Row) => Key, compare: (a: Key, b: Key) => number): Sort['sort'] {
+  return (rows) =>
+    rows
+      .map((row) => ({ row, key: keyOf(row) }))
+      .sort((a, b) => compare(a.key, b.key))
+      .map(({ row }) => row)
 }
 
 /** These rows, last added first, in the order named. */
 export function sortRows<R extends Row>(rows: readonly R[], name: string): R[] {
-  return rows.toSorted((sorts.find((sort) => sort.name === name) ?? sorts[0]!).compare)
+  return (sorts.find((sort) => sort.name === name) ?? sorts[0]!).sort(rows)
 }
 
 /** The orders that make a difference for these rows: by date only where some have one. */
