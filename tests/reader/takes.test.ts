@@ -7,6 +7,8 @@ const paragraph = `paragraph | ${'The ferry had not come. '.repeat(40).trim()}`
 const sectionsOf = (lines: string[]) =>
   toSections(articleOf(['headline | Fog', ...lines].join('\n')).blocks)
 
+const begins = (lines: string[]) => toTakes(sectionsOf(lines)).map(([first]) => first!.at)
+
 test('takes hold every section in its order, and none is much longer than the others', () => {
   const sections = sectionsOf(Array.from({ length: 60 }, () => paragraph))
   const takes = toTakes(sections)
@@ -26,7 +28,6 @@ test('a take ends behind a paragraph and behind nothing else', () => {
 
 test('another role for a line moves no take but those beside it', () => {
   const lines = Array.from({ length: 60 }, () => paragraph)
-  const begins = (lines: string[]) => toTakes(sectionsOf(lines)).map(([first]) => first!.at)
   const corrected = begins(lines.with(7, lines[7]!.replace('paragraph', 'caption')))
   const others = begins(lines).filter((at) => !corrected.includes(at))
   expect(others.length).toBeLessThanOrEqual(1)
