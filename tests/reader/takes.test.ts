@@ -17,7 +17,7 @@ test('takes hold every section in its order, and none is much longer than the ot
   for (const take of takes) expect(take.length).toBeLessThanOrEqual(5)
 })
 
-test('a take ends behind a paragraph and behind nothing else', () => {
+test('a take ends behind a paragraph where one comes soon', () => {
   const kinds = ['caption | A pier', 'heading | Later', 'list-item | - a coat', paragraph]
   const takes = toTakes(
     sectionsOf(Array.from({ length: 120 }, (_, at) => kinds[at % kinds.length]!)),
@@ -31,6 +31,12 @@ test('another role for a line moves no take but those beside it', () => {
   const corrected = begins(lines.with(7, lines[7]!.replace('paragraph', 'caption')))
   const others = begins(lines).filter((at) => !corrected.includes(at))
   expect(others.length).toBeLessThanOrEqual(1)
+})
+
+test('without a paragraph it ends too', () => {
+  const heading = `heading | ${'The ferry had not come '.repeat(10).trim()}`
+  const takes = toTakes(sectionsOf(Array.from({ length: 400 }, () => heading)))
+  expect(takes.length).toBeGreaterThan(4)
 })
 
 test('an article without a text has none', () => {
