@@ -15,8 +15,8 @@ import { countFirstLoad, openBrowser, timeNextArticle } from './visit.ts'
 const sizes = [10, 100, 1000, 10_000]
 const searchStep = 'Indexing for search'
 const visits = 5
-// Many English articles have it, as any word that is likely to be looked for.
-const commonWord = 'council'
+// Many English articles have it, in libraries of every size, as any word that is likely to be looked for.
+const commonWord = 'harbour'
 
 interface Measured {
   articles: number

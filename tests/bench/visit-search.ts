@@ -33,7 +33,8 @@ export async function countFirstSearch(
   // Told by the page itself: what drives the browser hears of it when more has come.
   const shown = page.evaluate(
     () =>
-      new Promise<number>((resolve) => {
+      new Promise<number | undefined>((resolve) => {
+        setTimeout(resolve, 60_000)
         const look = () => {
           if (!document.querySelector('dialog [aria-label=Articles] [role=option]')) return
           observer.disconnect()
@@ -46,6 +47,7 @@ export async function countFirstSearch(
   await page.keyboard.press('/')
   await page.getByRole('dialog').getByRole('combobox').fill(word)
   const first = await shown
+  if (first === undefined) throw new Error(`bench: nothing is found for “${word}”`)
   await page.waitForLoadState('networkidle')
   await page.waitForTimeout(3000)
   const come = await Promise.all(parts)
