@@ -48,7 +48,7 @@ function judge(
   return covered.filter((token) => own.has(token)).length * 2 > covered.length ? 'near' : 'wrong'
 }
 
-test('highlights survive 200 edited articles: at least 98% of those whose words still stand, none on wrong words', () => {
+test(`highlights survive ${versions} edited articles: at least 98% of those whose words still stand, none on wrong words`, () => {
   const counts: Record<Outcome, number> = { found: 0, lost: 0, wrong: 0, gone: 0, near: 0 }
   const wrong: string[] = []
   for (let version = 0; version < versions; version += 1) {
