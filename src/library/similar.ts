@@ -19,6 +19,7 @@ export interface SimilarIndex {
 }
 
 interface Known {
+  article: Article
   place: number
   terms: Int32Array
   counts: Float32Array
@@ -27,10 +28,13 @@ interface Known {
   nearest?: Article[]
   /** How much like this one another article has to be to stand among the nearest. */
   reach?: number
+  /** How much like the article that is asked about, as far as is added up; nought between questions. */
+  likeness: number
 }
 
+/** The articles that one word stands for, and how much it weighs in each. */
 interface Posting {
-  articles: Article[]
+  owners: Known[]
   weights: number[]
 }
 
@@ -53,7 +57,14 @@ export function createSimilarIndex(): SimilarIndex {
     const ids = Int32Array.from(terms.keys(), toNumber)
     for (const id of ids) documents[id]! += 1
     const none = { terms: new Int32Array(), weights: new Float64Array() }
-    return { place: 0, terms: ids, counts: Float32Array.from(terms.values()), vector: none }
+    return {
+      article,
+      place: 0,
+      terms: ids,
+      counts: Float32Array.from(terms.values()),
+      vector: none,
+      likeness: 0,
+    }
   }
 
   function toNumber(term: string): number {
@@ -64,38 +75,45 @@ export function createSimilarIndex(): SimilarIndex {
     return documents.length - 1
   }
 
-  function weigh(article: Article, own: Known): void {
+  function weigh(own: Known): void {
     own.vector = toVector(own, documents, known.size)
     own.vector.terms.forEach((term, at) => {
       let posting = postings.get(term)
-      if (!posting) postings.set(term, (posting = { articles: [], weights: [] }))
-      posting.articles.push(article)
+      if (!posting) postings.set(term, (posting = { owners: [], weights: [] }))
+      posting.owners.push(own)
       posting.weights.push(own.vector.weights[at]!)
     })
   }
 
-  function forget(article: Article, own: Known): void {
-    known.delete(article)
+  function forget(own: Known): void {
+    known.delete(own.article)
     for (const id of own.terms) documents[id]! -= 1
     for (const term of own.vector.terms) {
       const posting = postings.get(term)!
-      const at = posting.articles.indexOf(article)
-      posting.articles.splice(at, 1)
+      const at = posting.owners.indexOf(own)
+      posting.owners.splice(at, 1)
       posting.weights.splice(at, 1)
     }
   }
 
-  function compare({ vector: { terms, weights } }: Known): Map<Article, number> {
-    const likeness = new Map<Article, number>()
-    terms.forEach((term, at) => {
-      const posting = postings.get(term)
-      if (!posting || posting.articles.length > longestPosting) return
-      posting.articles.forEach((article, other) => {
-        const share = weights[at]! * posting.weights[other]!
-        likeness.set(article, (likeness.get(article) ?? 0) + share)
-      })
-    })
-    return likeness
+  /** Tells of every other article that shares words with this one how much the two are alike. */
+  function compare(own: Known, tell: (other: Known, likeness: number) => void): void {
+    const met: Known[] = []
+    const { terms, weights } = own.vector
+    for (let at = 0; at < terms.length; at++) {
+      const posting = postings.get(terms[at]!)
+      if (!posting || posting.owners.length > longestPosting) continue
+      for (let one = 0; one < posting.owners.length; one++) {
+        const other = posting.owners[one]!
+        if (other.likeness === 0) met.push(other)
+        other.likeness += weights[at]! * posting.weights[one]!
+      }
+    }
+    for (const other of met) {
+      const { likeness } = other
+      other.likeness = 0
+      if (other !== own) tell(other, likeness)
+    }
   }
 
   // Whom an article that has gone was near has to look around anew.
@@ -106,20 +124,20 @@ export function createSimilarIndex(): SimilarIndex {
   }
 
   // And so has whom one that has come might be near; a sum the other way round can differ by a hair.
-  function meet(article: Article, own: Known): void {
-    for (const [other, likeness] of compare(own)) {
-      const near = known.get(other)!
-      if (other !== article && near.nearest && likeness > near.reach! - 1e-9) delete near.nearest
-    }
+  function meet(own: Known): void {
+    compare(own, (other, likeness) => {
+      if (other.nearest && likeness > other.reach! - 1e-9) delete other.nearest
+    })
   }
 
-  function findNearest(article: Article, own: Known): Article[] {
-    const found = [...compare(own)]
-      .filter(([other, likeness]) => other !== article && likeness >= leastLikeness)
-      .sort(([a, one], [b, two]) => two - one || known.get(a)!.place - known.get(b)!.place)
-      .slice(0, mostNearest)
-    own.reach = found[mostNearest - 1]?.[1] ?? leastLikeness
-    return (own.nearest = found.map(([other]) => other))
+  function findNearest(own: Known): Article[] {
+    const found: { other: Known; likeness: number }[] = []
+    compare(own, (other, likeness) => {
+      if (likeness >= leastLikeness) found.push({ other, likeness })
+    })
+    found.sort((a, b) => b.likeness - a.likeness || a.other.place - b.other.place)
+    own.reach = found[mostNearest - 1]?.likeness ?? leastLikeness
+    return (own.nearest = found.slice(0, mostNearest).map(({ other }) => other.article))
   }
 
   return {
@@ -129,24 +147,24 @@ export function createSimilarIndex(): SimilarIndex {
       const come = articles.filter((article) => !known.has(article))
       const all = gone.length + come.length > articles.length * smallChange
       if (!all) for (const [article] of gone) leave(article)
-      for (const [article, own] of gone) forget(article, own)
+      for (const [, own] of gone) forget(own)
       for (const article of come) known.set(article, read(article))
       articles.forEach((article, place) => (known.get(article)!.place = place))
       if (all) {
         postings.clear()
-        for (const [article, own] of known) {
-          weigh(article, own)
+        for (const own of known.values()) {
+          weigh(own)
           delete own.nearest
         }
         return
       }
-      for (const article of come) weigh(article, known.get(article)!)
-      for (const article of come) meet(article, known.get(article)!)
+      for (const article of come) weigh(known.get(article)!)
+      for (const article of come) meet(known.get(article)!)
     },
     nearest(article) {
       const own = known.get(article)
       if (!own) throw new Error('similar: asked for an article that the index was not told of')
-      return own.nearest ?? findNearest(article, own)
+      return own.nearest ?? findNearest(own)
     },
   }
 }

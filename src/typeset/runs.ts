@@ -5,13 +5,17 @@ export interface Run {
 }
 
 const capitals = /(?<![\p{L}\p{N}])\p{Lu}{3,}(?!\p{L})/gu
+// Most text has none, and to find that out this is quicker.
+const threeCapitals = /\p{Lu}{3}/u
 // Mid-Air, six-day: a line must not end inside a short compound of a headline.
 const compounds = /(?<![\p{L}\p{N}-])[\p{L}\p{N}]{1,5}-[\p{L}\p{N}]{1,5}(?![\p{L}\p{N}-])/gu
 
 /** Splits text at its runs of three and more capitals (NATO), which are set a little smaller. */
 export function toCapitalRuns(text: string): Run[] {
   // A line all in capitals is loud as a whole; taking each word down would only make it uneven.
-  return /\p{Ll}/u.test(text) ? split(text, capitals, 'capitals') : [{ text }]
+  return threeCapitals.test(text) && /\p{Ll}/u.test(text)
+    ? split(text, capitals, 'capitals')
+    : [{ text }]
 }
 
 /** Splits a headline at its short hyphenated compounds. */
