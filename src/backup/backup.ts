@@ -47,11 +47,14 @@ export function readBackupFile(text: string): Backup & { unread: number } {
   return { settings: readSettings(file['settings']), rows, unread }
 }
 
+// What was cut off or damaged still begins as ours do; of an empty file nothing can be told.
+const begun = /^\s*(?:\{\s*"galley"|$)/
+
 function parse(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
-    throw new BackupError('broken')
+    throw new BackupError(begun.test(text) ? 'broken' : 'foreign')
   }
 }
 

@@ -1,3 +1,5 @@
+import { useLocation } from 'react-router-dom'
+import { searchPath, toHeadlineWords, toSearchAddress } from '../search/address.ts'
 import { notFound, page } from '../words/index.ts'
 import { site } from '../words/site.ts'
 import { Bar, LibraryLink } from '../ui/Bar.tsx'
@@ -8,6 +10,8 @@ import actions from '../ui/actions.module.css'
 
 /** Shown for every address that leads nowhere. */
 export function NotFoundPage() {
+  // Renamed or gone, the article may be found by what its address still says.
+  const words = toHeadlineWords(useLocation().pathname)
   return (
     <>
       <Head title={page.title(notFound.title, site.name)} />
@@ -18,9 +22,14 @@ export function NotFoundPage() {
         numeral="404"
         headline={notFound.headline}
         actions={
-          <Link to="/" className={actions.button}>
-            {notFound.library}
-          </Link>
+          <>
+            <Link to="/" className={actions.button}>
+              {notFound.library}
+            </Link>
+            <Link to={words ? toSearchAddress(words) : searchPath} className={actions.link}>
+              {notFound.search}
+            </Link>
+          </>
         }
       >
         <p>{notFound.text}</p>

@@ -15,6 +15,23 @@ export function toSearchAddress(query: string): string {
   return `${searchPath}?${new URLSearchParams({ q: query }).toString()}`
 }
 
+/** The words of the headline that an article's address was made of; empty if there are none. */
+export function toHeadlineWords(path: string): string {
+  const name = path
+    .split('/')
+    .at(-1)!
+    .replace(/\.html$/, '')
+  try {
+    return decodeURIComponent(name)
+      .replace(/(?:^|-)(?=[a-z]*\d)[a-z0-9]{8}$/, '')
+      .replace(/[-_\s]+/g, ' ')
+      .trim()
+  } catch {
+    // Not every address can be read.
+    return ''
+  }
+}
+
 /** The address of a place in an article, with what to mark there. */
 export function toSoughtAddress(slug: string, { query, at, forms }: Sought): string {
   const search = new URLSearchParams({ q: query })

@@ -29,3 +29,17 @@ export function choose(language: string, count: number, forms: Forms): string {
 }
 
 export type Forms = { [Form in Intl.LDMLPluralRule]?: string } & { other: string }
+
+/** A span of whole minutes with the language's short units: "52 min", from an hour on "3 h 52 min". */
+export function writeDuration(
+  language: string,
+  minutes: number,
+  units: { hour: string; minute: string },
+): string {
+  const hours = Math.floor(minutes / 60)
+  const rest = minutes % 60
+  const parts: string[] = []
+  if (hours > 0) parts.push(writeNumber(language, hours) + units.hour)
+  if (rest > 0 || hours === 0) parts.push(writeNumber(language, rest) + units.minute)
+  return parts.join(' ')
+}

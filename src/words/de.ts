@@ -1,7 +1,9 @@
-import { choose, writeBytes, writeNumber } from './count.ts'
+import { choose, writeBytes, writeDuration, writeNumber } from './count.ts'
 import type { Words } from './language.ts'
 
 const number = (value: number) => writeNumber('de', value)
+const duration = (minutes: number) =>
+  writeDuration('de', minutes, { hour: '\u00a0Std.', minute: '\u00a0Min.' })
 const count = (value: number, one: string, other: string) =>
   `${number(value)} ${choose('de', value, { one, other })}`
 
@@ -23,7 +25,7 @@ export const page: Words['page'] = {
 
 export const meta: Words['meta'] = {
   number,
-  minutes: (minutes) => `${number(minutes)}\u00a0Min.`,
+  minutes: duration,
   toRead: 'Lesezeit',
   words: (words) => choose('de', words, { one: 'Wort', other: 'Wörter' }),
   figures: (figures, medium, supplied) => {
@@ -37,7 +39,7 @@ export const meta: Words['meta'] = {
 }
 
 export const time: Words['time'] = {
-  left: (minutes) => `noch ${number(minutes)}\u00a0Min.`,
+  left: (minutes) => `noch ${duration(minutes)}`,
   last: 'Unter einer Minute',
   finished: 'Gelesen',
 }
@@ -89,7 +91,7 @@ export const search: Words['search'] = {
   passages: (passages) => count(passages, 'Stelle', 'Stellen'),
   ofAll: (found, total) => `${number(found)} von ${number(total)}`,
   captioned: (articles) => `in ${count(articles, 'Artikel', 'Artikeln')}`,
-  minutes: (minutes) => `${number(minutes)}\u00a0Min.`,
+  minutes: duration,
   place: (role, place) =>
     ['headline', 'deck', 'byline', 'date', 'boilerplate'].includes(role)
       ? places[role]!
@@ -422,6 +424,7 @@ export const notFound: Words['notFound'] = {
   headline: 'Unter dieser Adresse ist nichts gesetzt.',
   text: 'Der Artikel wurde vielleicht umbenannt oder aus der Bibliothek genommen. Führte ein Titel auf diesen Seiten hierher, dann ist er veraltet.',
   library: 'Zur Bibliothek',
+  search: 'Nach dem Titel suchen',
 }
 
 export const failure: Words['failure'] = {

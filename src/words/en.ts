@@ -1,7 +1,8 @@
 import type { Medium, Role } from '../article/article.ts'
-import { choose, writeBytes, writeNumber } from './count.ts'
+import { choose, writeBytes, writeDuration, writeNumber } from './count.ts'
 
 const number = (value: number) => writeNumber('en', value)
+const duration = (minutes: number) => writeDuration('en', minutes, { hour: ' h', minute: ' min' })
 const count = (value: number, one: string, other: string) =>
   `${number(value)} ${choose('en', value, { one, other })}`
 
@@ -26,7 +27,7 @@ export const page = {
 
 export const meta = {
   number,
-  minutes: (minutes: number) => `${number(minutes)} min`,
+  minutes: duration,
   /** Follows the minutes where there is room. */
   toRead: 'to read',
   words: (words: number) => choose('en', words, { one: 'word', other: 'words' }),
@@ -43,7 +44,7 @@ export const meta = {
 }
 
 export const time = {
-  left: (minutes: number) => `${number(minutes)} min left`,
+  left: (minutes: number) => `${duration(minutes)} left`,
   last: 'Under a minute',
   finished: 'Finished',
 }
@@ -92,7 +93,7 @@ export const search = {
   passages: (passages: number) => count(passages, 'passage', 'passages'),
   ofAll: (found: number, total: number) => `${number(found)} of ${number(total)}`,
   captioned: (articles: number) => `in ${count(articles, 'article', 'articles')}`,
-  minutes: (minutes: number) => `${number(minutes)} min`,
+  minutes: duration,
   place: (role: Role, place: number) =>
     ['headline', 'deck', 'byline', 'date', 'boilerplate'].includes(role)
       ? places[role]
@@ -432,6 +433,7 @@ export const notFound = {
   headline: 'Nothing is set under this address.',
   text: 'The article may have been renamed or taken out of the library. If you followed a link from a headline here, that headline is out of date.',
   library: 'Go to the library',
+  search: 'Search for the headline',
 }
 
 export const failure = {

@@ -137,6 +137,7 @@ describe('a backup', () => {
     ['{"galley":"backup","version":2,"rows":{}}', 'newer'],
     ['{"@context":"http://www.w3.org/ns/anno.jsonld","items":[]}', 'foreign'],
     ['[]', 'foreign'],
+    ['# Galley\n\nPlain text in, typeset reading out.', 'foreign'],
     ['null', 'foreign'],
   ])('%j changes nothing and is told to be %s', async (text, fault) => {
     const storage = await fill()

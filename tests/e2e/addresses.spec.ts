@@ -30,13 +30,13 @@ for (const mount of mounts) {
       // The answer itself is a 404, and the way to the app is looked for from the deepest folder up.
       test.use({ allowed: [/status 404|Failed to load resource/] })
 
-      for (const path of [
-        'nope',
-        'a/b/c/d',
-        'articles/nope',
-        'articles/nope.html',
-        'articles/x/y/',
-      ]) {
+      for (const [path, headline] of [
+        ['nope', 'nope'],
+        ['a/b/c/d', 'd'],
+        ['articles/nope', 'nope'],
+        ['articles/nope-at-all.html', 'nope+at+all'],
+        ['articles/x/y/', ''],
+      ] as const) {
         test(`${path} says so and leads to the library`, async ({ page }) => {
           const response = await page.goto(addressOf('two', mount) + path)
           expect(response?.status()).toBe(404)
@@ -45,6 +45,11 @@ for (const mount of mounts) {
           )
           await expect(page).toHaveTitle(/^Nothing is set under this address/)
           await untilAlive(page)
+          const search = page.getByRole('link', { name: 'Search for the headline' })
+          const href = (await search.getAttribute('href'))!
+          expect(href.slice(href.indexOf('search.html'))).toBe(
+            headline ? `search.html?q=${headline}` : 'search.html',
+          )
           await page.getByRole('link', { name: 'Go to the library' }).click()
           await expect(page.getByRole('heading', { level: 2 })).toHaveCount(2)
           expect(page.url().replace(/index\.html$/, '')).toBe(addressOf('two', mount))

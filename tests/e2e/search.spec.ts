@@ -254,6 +254,20 @@ test.describe('in the open article', () => {
     await expect.poll(() => marked(page, 'found-here')).toEqual([])
   })
 
+  test('Escape closes the finding from the text too, once nothing else is open', async ({
+    page,
+  }) => {
+    await openAt(page, `${ferry()}?q=boat`)
+    await expect(strip(page)).toContainText('1 of')
+    await page.keyboard.press('/')
+    await expect(page.getByRole('dialog')).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toBeHidden()
+    await expect(strip(page)).toContainText('1 of')
+    await page.keyboard.press('Escape')
+    await expect(strip(page)).toHaveCount(0)
+  })
+
   test('marks lie over words in pieces and over set quotes, and the page is as it was', async ({
     page,
   }) => {

@@ -118,6 +118,24 @@ test('a large library tells and chooses what was read', async ({ page }) => {
   await expect(rows.getByRole('link')).toHaveAttribute('href', first)
 })
 
+test('rows pass beneath the controls with all that lies on them', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto(addressOf('twelve'))
+  await untilAlive(page)
+  const field = (await page.getByPlaceholder('Filter by word').elementHandle())!
+  const mark = page.locator('main li').nth(6).getByRole('button')
+  // The controls come to rest under the bar on the way, so the rest of it is measured from there.
+  await page.evaluate(() => scrollTo(0, 300))
+  const covered = await mark.evaluate((button, field) => {
+    const { y } = button.getBoundingClientRect()
+    scrollBy({ top: y - field.getBoundingClientRect().y, behavior: 'instant' })
+    const { left, right, top, bottom } = button.getBoundingClientRect()
+    const met = document.elementFromPoint((left + right) / 2, (top + bottom) / 2)
+    return { level: Math.abs(top - field.getBoundingClientRect().y) < 2, met: met!.localName }
+  }, field)
+  expect(covered).toEqual({ level: true, met: 'input' })
+})
+
 for (const [theme, width] of [
   ['paper', 390],
   ['paper', 1440],

@@ -67,6 +67,23 @@ test('a passage of the article can be put right where it stands', async ({ page 
   await expect(page.locator('figcaption')).toHaveCount(5)
 })
 
+for (const width of [360, 760, 1024, 1440]) {
+  test(`what leads to the role of a passage covers no word at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 })
+    await page.goto(addressOf('twelve') + articleOf('twelve', 'how-a-ceasefire'))
+    await untilAlive(page)
+    const passage = page.locator('main p[data-at]').nth(3)
+    await passage.hover()
+    const select = page.getByRole('combobox', { name: /^Role of/ })
+    await expect(select).toBeVisible()
+    const text = (await passage.boundingBox())!
+    const menu = (await select.boundingBox())!
+    expect(menu.x).toBeGreaterThanOrEqual(text.x + text.width)
+    expect(menu.width).toBeGreaterThanOrEqual(20)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
+  })
+}
+
 test('the structure is read, asked and left by keyboard alone', async ({ page }) => {
   await page.goto(seed())
   await untilAlive(page)

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import {
   readSought,
+  toHeadlineWords,
   toSearchAddress,
   toSoughtAddress,
   withoutSought,
@@ -34,4 +35,16 @@ test('what else an address says stays when the search is taken out', () => {
 
 test('the page of the search has the query in its address', () => {
   expect(toSearchAddress('a b')).toBe('/search.html?q=a+b')
+})
+
+test.each([
+  ['/articles/the-ferry-comes-back-3ix621f6.html', 'the ferry comes back'],
+  ['/articles/the-ferry-comes-back', 'the ferry comes back'],
+  ['/articles/the-minister', 'the minister'],
+  ['/articles/%E6%9D%B1%E4%BA%AC-3ix621f6', '東京'],
+  ['/articles/3ix621f6.html', ''],
+  ['/%E0%A4%A', ''],
+  ['/', ''],
+])('the address %s speaks of a headline: %s', (path, words) => {
+  expect(toHeadlineWords(path)).toBe(words)
 })

@@ -63,8 +63,11 @@ export default function FindStrip({ article, sought, container, onSeek, onClear 
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const { key, ctrlKey, metaKey, shiftKey } = event
-      const inside = strip.current?.contains(document.activeElement)
-      if (key === 'Escape' && inside) return onClear()
+      const active = document.activeElement
+      const inside = strip.current?.contains(active)
+      const reads = active?.matches('body, h1') && !document.querySelector(':popover-open, :modal')
+      const busy = event.defaultPrevented || getSelection()?.isCollapsed === false
+      if (key === 'Escape' && (inside || (reads && !busy))) return onClear()
       const isOwn = key === 'Enter' && shiftKey && document.activeElement === field.current
       const isNext = key === 'F3' || (key.toLowerCase() === 'g' && (ctrlKey || metaKey))
       if (!isOwn && !isNext) return
