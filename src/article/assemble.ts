@@ -59,9 +59,9 @@ function place(article: Article, passage: Passage, count: Count): void {
     case 'deck':
     case 'byline':
     case 'date':
-      // What is said twice is kept, but shown once.
-      if (article[role]) article.aside.push(passage)
-      else article[role] = passage
+      if (!article[role]) article[role] = passage
+      else if (isShown(article, article[role], passage)) article.aside.push(passage)
+      else blocks.push({ type: 'paragraph', passage })
       return
     case 'heading':
       blocks.push(toHeading(passage, count.ids))
@@ -86,6 +86,15 @@ function place(article: Article, passage: Passage, count: Count): void {
     default:
       blocks.push({ type: 'paragraph', passage })
   }
+}
+
+/**
+ * Whether a second deck, byline or date is shown well enough by the first: it says the same, or the head
+ * of the article has two. What says something else amid the text stays where it stands.
+ */
+function isShown(article: Article, first: Passage, second: Passage): boolean {
+  if (first.text.toLowerCase() === second.text.toLowerCase()) return true
+  return second.role !== 'deck' && article.blocks.length === 0
 }
 
 function addItem(blocks: Block[], passage: Passage): void {

@@ -18,7 +18,7 @@ const leading = new Set(
 )
 const byWord = /^(?:by|byby|von|par|por|di|przez|door|av|af|od)$/iu
 const label =
-  /^(?:escribe|autor(?:in|en|\/-?in|\*in|:in)?|autore|autorzy|authors?|auteurs?|text|texte|texto)\s*[:：]?\s+(?=\p{Lu})/iu
+  /^(?:escribe|autor(?:in|en|\/-?in|\*in|:in)?|autore|autorzy|authors?|auteurs?|text|texte|texto|автор|текст|yazan|yazar)\s*[:：]?\s+(?=\p{Lu})/iu
 const conjunction = /\s+(?:and|und|et|y|e|i|og|och|en|&|\+)\s+/u
 const between = /\s*[,;|•·—–\n]\s*|\s+[-/]\s+|\//u
 const particle =
@@ -27,9 +27,15 @@ const word = "\\p{Lu}[\\p{L}'’.-]*"
 const name = new RegExp(`^${word}(?:\\s(?:${particle}\\s){0,2}${word}){1,4}$`, 'u')
 // What follows a name and is none: how to reach its bearer, when and where it was published.
 const trailing =
-  /\s+(?:[Ee]-?[Mm]ail|[Bb]io|[Ff]ollow|[Tt]witter|[Ff]acebook|[Uu]pdated|[Pp]ublished|[Pp]osted|[Ll]ast|aktualisiert|veröffentlicht|erstellt|publié|publicado)(?!\p{L}).*$|\s+(?:am|on|den|le|el|vom|at|in|im|en|for|für|from|aus|pour)(?:\s.*)?$/u
+  /\s+(?:[Ee]-?[Mm]ail|[Bb]io|[Ff]ollow|[Tt]witter|[Ff]acebook|[Uu]pdated|[Pp]ublished|[Pp]osted|[Ll]ast|aktualisiert|veröffentlicht|erstellt|publié|publicado)(?!\p{L}).*$|\s+(?:am|on|den|le|el|vom|at|in|im|en|for|für|from|aus|pour|FOR|FÜR|POUR|PARA)(?:\s.*)?$|\s+\d+\s?min(?:\.|utes?|uten)?(?:\s.*)?$/u
 const noName =
-  /(?<!\p{L})(?:press|presse|agency|agentur|agence|agencia|news|staff|redaktion|redacción|rédaction|redakcja|redazione|editors?|editorial|correspondents?|reporters?|writers?|analysts?|producers?|contributors?|magazine|times|post|herald|tribune|zeitung|journal|images|online|team|uhr|national|senior|chief|bureau|university|universität|institute?|letters|space|media|network|from|your|our|community)(?!\p{L})|^(?:the|der|die|das|el|la|los|le|les)\s/iu
+  /(?<!\p{L})(?:press|presse|agency|agentur|agence|agencia|news|staff|redaktion|redacción|rédaction|redakcja|redazione|editors?|editorial|correspondents?|reporters?|writers?|analysts?|producers?|contributors?|magazine|times|post|herald|tribune|zeitung|journal|images|online|team|uhr|national|senior|chief|bureau|university|universität|institute?|letters|space|media|network|from|your|our|community|more|plus|mehr|más|mais|devamı)(?!\p{L})|^(?:the|der|die|das|el|la|los|le|les)\s/iu
+// Who sent a text on, and no person.
+const agency =
+  /^(?:reuters|ap|afp|dpa|apa|sda|efe|ansa|pap|tass|upi|anp|belga|ritzau|tt|ntb|stt)$/iu
+// Places that are written as names are.
+const place =
+  /^(?:new york(?: city)?|new delhi|new orleans|new zealand|los angeles|las vegas|san (?:francisco|diego|josé|juan|salvador|sebastián)|santa (?:cruz|fe|monica)|st\.? (?:louis|petersburg|gallen|pölten)|saint petersburg|salt lake city|cape town|hong kong|tel aviv|kuala lumpur|buenos aires|rio de janeiro|são paulo|belo horizonte|porto alegre|mexico city|ciudad de méxico|abu dhabi|addis ababa|washington(?:,? d\.?c\.?)?|den haag|united (?:states|kingdom|nations)|south africa|saudi arabia|bad [\p{L}-]+|frankfurt am main|la paz|el salvador|costa rica|puerto rico|north korea|south korea|sierra leone|sri lanka)$/iu
 const shown = /^(?:fotos?|photos?|bild(?:er)?|images?|video|illustration|grafik)(?!\p{L})/iu
 const named =
   /^(?:作者|记者|記者|文|撰文|取材・文|글)[：:／/\s]*([\p{sc=Han}\p{sc=Hangul}]{2,4})$|^([\p{sc=Han}\p{sc=Hangul}]{2,4})\s?(?:记者|記者|기자)$/u
@@ -38,12 +44,16 @@ const named =
 export function readByline(byline: string): Byline {
   const authors = new Set<string>()
   let plain = true
-  for (const part of withoutDates(byline.replace(label, '')).split(between)) {
-    const said = part.replace(/^(?:and|und|et|y|e|&)\s+/u, '').trim()
-    if (said === '') continue
-    const found = namesIn(said)
-    for (const one of found) authors.add(one)
-    if (found.length === 0 || found.join(' ').length < leanOf(said).length / 2) plain = false
+  const said = byline
+    .replace(label, '')
+    .replace(/\(?\S+@\S+\.\p{L}+\)?/gu, '|')
+    .replace(/\([^()]*\)/gu, (aside) => aside.replace(/[,;|/]/g, ' '))
+  for (const part of withoutDates(said).split(between)) {
+    const one = part.replace(/^(?:and|und|et|y|e|&)\s+/u, '').trim()
+    if (one === '') continue
+    const found = namesIn(one)
+    for (const author of found) authors.add(author)
+    if (found.length === 0 || found.join(' ').length < leanOf(one).length / 2) plain = false
   }
   return { authors: [...authors], plain: plain && authors.size > 0 }
 }
@@ -55,15 +65,31 @@ function namesIn(part: string): string[] {
   // "Anna Holm (text), Per Lie (photos)"
   const aside = /\(([^()]*)\)$/.exec(part)?.[1] ?? ''
   if (shown.test(aside.trim()) || shown.test(part)) return []
-  const said = leanOf(part.replace(/\s*\([^()]*\)/gu, '')).replace(trailing, '')
-  const names = said.split(conjunction).map((one) => one.trim())
-  if (names.every(isName)) return names
+  const bare = part.replace(/\s*\([^()]*\)/gu, '')
+  // Among several, each may be followed by where its bearer is.
+  const joined = namesOf(leanOf(bare).split(conjunction))
+  if (joined.length > 1) return joined
+  const each = namesOf(bare.split(conjunction).map(leanOf))
+  if (each.length > 1) return each
+  const said = leanOf(bare).replace(trailing, '')
+  const names = namesOf(said.split(conjunction))
+  if (names.length > 0) return names
   // Ortega y Gasset is one.
-  return isName(said) && /\s[yei]\s\p{Lu}\S*$/u.test(said) && !isName(names.at(-1)!) ? [said] : []
+  const parts = said.split(conjunction)
+  const one = parts.length === 2 && !isName(parts[1]!) && /\s[yei]\s\p{Lu}\S*$/u.test(said)
+  return one && isName(said) ? [said] : []
+}
+
+/** All of them, agencies aside; none where one of them is no name. */
+function namesOf(parts: string[]): string[] {
+  const names = parts
+    .map((one) => one.replace(trailing, '').trim())
+    .filter((one) => !agency.test(one))
+  return names.every(isName) ? names : []
 }
 
 function isName(text: string): boolean {
-  return name.test(text) && !noName.test(text)
+  return name.test(text) && !noName.test(text) && !place.test(text)
 }
 
 /** A part of a byline without what leads up to a name; empty where it cannot be told from the name. */
@@ -97,4 +123,4 @@ function withoutDates(byline: string): string {
 const weekday =
   /(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)\.?,?\s*$/iu
 const clock =
-  /T?\d{1,2}[:.h]\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?\s*(?:[ap]\.?m\.?|uhr|[CEP][DES]?T|GMT|UTC)?(?!\p{L})/giu
+  /T?\d{1,2}[:.h]\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?\s*(?:[ap]\.?m\.?|uhr|[CEP][DES]?T|GMT|UTC)?(?!\p{L})(?:\s+(?:eastern|central|mountain|pacific)\s(?:standard|daylight)\stime)?/giu

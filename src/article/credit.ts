@@ -1,9 +1,9 @@
 const words =
-  'photos?|fotos?|pictures?|images?|bild(?:er|quelle)?|credits?|courtesy|grafik|graphic|illustration|photograph|fotografía|crédit|zdjęcie|fot|source|quelle|fuente|copyright'
+  'photos?|fotos?|pictures?|images?|bild(?:er|quelle)?|credits?|courtesy|grafik|graphic|illustration|photograph|fotografía|crédit|zdjęcie|fot|source|quelle|fuente|fonte|copyright|fotoğraf|beeld|fotó|фото|снимок|تصوير|الصورة|撮影|写真|提供|摄影|攝影|사진'
 const patterns = [
   // "(Foto: Ada Lind/AP)", "[Image: …]"
   new RegExp(
-    `[([（]\\s*(?:(?:${words})\\b|©|[^()\\[\\]]*(?:/|via )\\s?\\p{Lu})[^()\\[\\]（）]{0,80}[)\\]）]\\.?$`,
+    `[([（]\\s*(?:(?:${words})(?!\\p{L})|©|[^()\\[\\]]*(?:/|via )\\s?\\p{Lu})[^()\\[\\]（）]{0,80}[)\\]）]\\.?$`,
     'iu',
   ),
   // "… Photo: Ada Lind", "… © Ada Lind"

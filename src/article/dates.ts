@@ -81,11 +81,15 @@ interface Named {
   parts: Parts | undefined
 }
 
+// Arabic and Persian digits; the last four bits of their codes are their value.
+const otherDigits = /[٠-٩۰-۹]/g
+
 /** The first day named in a text, certain or not; undefined if there is none. */
 export function dateIn(text: string, language = 'und'): Named | undefined {
+  const plain = text.replace(otherDigits, (digit) => String(digit.charCodeAt(0) & 15))
   let first: Named | undefined
   for (const { pattern, read } of forms) {
-    const found = pattern.exec(text)
+    const found = pattern.exec(plain)
     if (!found || (first && found.index >= first.from)) continue
     const parts = read(found.slice(1), language)
     if (parts && parts[1] === undefined) continue
@@ -96,9 +100,15 @@ export function dateIn(text: string, language = 'und'): Named | undefined {
 
 /** The first day named in a text, as `2024-03-14`; undefined if there is none, or if it could be two. */
 export function readDate(text: string, language = 'und'): string | undefined {
-  const parts = dateIn(text, language)?.parts
-  return parts && toIso(parts)
+  const at = text.search(published)
+  const parts = (at < 0 ? undefined : dateIn(text.slice(at), language))?.parts
+  const first = parts ?? dateIn(text, language)?.parts
+  return first && toIso(first)
 }
+
+// Of two days that a line names, the one it came out on goes before the one it was changed on.
+const published =
+  /(?<!\p{L})(?:published|posted|created|veröffentlicht|erschienen|erstellt|publié|publicado|pubblicato|opublikowano|gepubliceerd|publicerad|опубликовано|yayınlanma)(?!\p{L})/iu
 
 function toIso([y, m = 0, d]: Parts): string | undefined {
   const day = new Date(Date.UTC(y, m - 1, d))

@@ -45,9 +45,11 @@ export function passagesOf(block: Block): Passage[] {
   }
 }
 
-/** The opening words of an article: its deck or else its first paragraph, cut after a sentence or a word. */
+/** The opening words of an article: its first paragraph that has any or else its deck, cut after a sentence or a word. */
 export function excerpt(article: Article, characters: number): string {
-  const first = article.blocks.find((block) => block.type === 'paragraph')
+  const first = article.blocks.find(
+    (block) => block.type === 'paragraph' && /\p{L}/u.test(block.passage.text),
+  ) as Extract<Block, { type: 'paragraph' }> | undefined
   return cut(first?.passage.text ?? article.deck?.text ?? '', characters)
 }
 

@@ -33,7 +33,7 @@ export function readMarks(stretches: Stretch[]): Marked {
   const given = [...front.given]
   for (const one of rest) {
     // A quotation may end in a short line.
-    const goesOn = one.above === 0 && given.at(-1) === 'quote' && one.text.startsWith('>')
+    const goesOn = given.at(-1) === 'quote' && one.text.startsWith('>')
     const role = goesOn ? 'quote' : roleOfMark(one.text, bullets, titled)
     if (role === 'headline') titled = true
     given.push(role)
@@ -80,7 +80,7 @@ function readFront(stretches: Stretch[]): Front {
   for (const one of stretches.slice(1, end)) {
     const key = /^([A-Za-z]+):\s*(?=\S)/.exec(one.text)
     const role = key && frontKeys[(key[1] as string).toLowerCase()]
-    if (!key || !role || one.text.length !== one.to - one.from) {
+    if (!key || !role || folded.test(one.text) || one.text.length !== one.to - one.from) {
       front.stretches.push(one)
       front.given.push('boilerplate')
       continue
@@ -88,12 +88,29 @@ function readFront(stretches: Stretch[]): Front {
     const cut = key[0].length
     const name = key[0].trimEnd()
     front.stretches.push({ ...one, text: name, to: one.from + name.length })
-    front.stretches.push({ ...one, text: one.text.slice(cut), from: one.from + cut, above: 0 })
+    const text = toPlain(one.text.slice(cut))
+    front.stretches.push({ ...one, text, from: one.from + cut, above: 0 })
     front.given.push('boilerplate', front.given.includes(role) ? 'boilerplate' : role)
   }
   front.stretches.push(stretches[end] as Stretch)
   front.given.push('boilerplate')
   return front
+}
+
+// The value stands on the next lines, which are not read.
+const folded = /:\s*[>|][+-]?$/
+
+/** A value of a front block without the quotation marks or brackets around it. */
+function toPlain(value: string): string {
+  const quoted = /^(["'])(.+)\1$/.exec(value)
+  if (quoted) return quoted[2]!
+  const list = /^\[(.+)\]$/.exec(value)
+  return list
+    ? list[1]!
+        .split(/\s*,\s*/)
+        .map(toPlain)
+        .join(', ')
+    : value
 }
 
 const listMark = /^(?:[-*•–‣▪◦·]\s+|\(?\d{1,3}[.)]\s+)/

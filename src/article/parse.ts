@@ -51,7 +51,9 @@ export function settled(
   const corrected = settled.some((one) => one?.role === 'headline' && one.by === 'corrected')
   const headline = settled.findIndex((one) => one?.role === 'headline')
   if (headline < 0) {
-    const first = settled.indexOf(undefined)
+    // A rule or a mark of another format says nothing.
+    const speaks = settled.findIndex((one, at) => !one && /[\p{L}\p{N}]/u.test(stretches[at]!.text))
+    const first = speaks >= 0 ? speaks : settled.indexOf(undefined)
     if (first >= 0) settled[first] = { role: 'headline', by: 'first' }
     return settled
   }

@@ -22,6 +22,8 @@ export function decodeSource(
   if (zeros.even > 0.3 && zeros.odd < 0.05) return decoded(swapped(bytes), 'utf-16be')
   const text = readUtf8(bytes)
   if (text !== undefined) return judged(text, 'utf-8')
+  const damaged = readDamagedUtf8(bytes)
+  if (damaged !== undefined) return judged(damaged, 'utf-8', 'encoding')
   // Taken for another encoding, rubbish can look like text.
   const western = readWestern(bytes)
   if (isBinary(western)) return { text: western, encoding: 'windows-1252', doubtful: 'binary' }
@@ -59,6 +61,22 @@ function readUtf8(bytes: Uint8Array): string | undefined {
   }
 }
 
+// In another encoding letters hardly ever come in the sequences of UTF-8.
+const soundForEachBroken = 4
+
+/** The text in bytes that are UTF-8 but for a few, such as one cut off within a letter. */
+function readDamagedUtf8(bytes: Uint8Array): string | undefined {
+  const text = new TextDecoder('utf-8').decode(bytes)
+  let broken = 0
+  let sound = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 0xfffd) broken++
+    else if (code > 0x7f) sound++
+  }
+  return sound >= broken * soundForEachBroken ? text : undefined
+}
+
 // Written out, for not every decoder knows windows-1252: Node 20 leaves controls.
 const western = Uint16Array.from({ length: 256 }, (_, byte) =>
   byte >= 0x80 && byte < 0xa0 ? (westernOf(byte)?.charCodeAt(0) ?? byte) : byte,
@@ -74,7 +92,8 @@ function readWestern(bytes: Uint8Array): string {
 }
 
 function swapped(bytes: Uint8Array): Uint8Array {
-  const turned = bytes.slice(0, bytes.length - (bytes.length % 2))
+  // A copy: `slice` of a Buffer of Node's would be the same bytes.
+  const turned = new Uint8Array(bytes.subarray(0, bytes.length - (bytes.length % 2)))
   for (let i = 0; i < turned.length; i += 2) {
     turned[i] = bytes[i + 1] as number
     turned[i + 1] = bytes[i] as number

@@ -31,7 +31,8 @@ export function flow(source: string, lines: Line[]): Flow | undefined {
   // last, any word that would have fitted tells.
   const greedy = isGreedy(source, lines, width)
   const slack = greedy ? 0 : width * 0.12
-  const isFull = (line: Line, following: Line) => reachOf(source, line, following) > width - slack
+  const isFull = (line: Line, following: Line) =>
+    reachOf(source, line, following) > width - slack || runsOn(source, line, following, width)
   if (greedy) return { width, isFull }
   let pairs = 0
   let full = 0
@@ -57,6 +58,18 @@ function isGreedy(source: string, lines: Line[], width: number): boolean {
     if (reachOf(source, line, following) > width) filled++
   }
   return inside > 2 && filled >= inside * greedyShare
+}
+
+// Programs that even out the lines of a paragraph leave some shorter than they need be.
+const longShare = 0.7
+
+/** Whether a long line ends inside a sentence that the next goes on in small letters. */
+function runsOn(source: string, line: Line, following: Line, width: number): boolean {
+  return (
+    sortOf(source.charCodeAt(following.begins)) === sort.lower &&
+    !closing.test(source.charAt(line.to - 1)) &&
+    widthOf(source, line) > width * longShare
+  )
 }
 
 /** The columns a line would have taken with the first word of the next. */

@@ -103,13 +103,13 @@ async function readSeed(folder: string, file: string): Promise<Read> {
   if (doubtful === 'binary') {
     return { message: 'is not text. Save it as plain text in UTF-8, or take it out of the folder' }
   }
-  if (!text.trim()) {
+  if (!/[^\s\p{C}\p{M}]/u.test(text)) {
     return { message: 'is empty. Put the article in it, or take it out of the folder' }
   }
   if (doubtful === 'encoding') {
     return { text, message: `was read as ${encoding}. Save it as UTF-8 if its letters look wrong` }
   }
-  if (!/[\n\r]/.test(text.trim())) {
+  if (!/[\n\v\f\r\u2028\u2029]/.test(text.trim())) {
     return { text, message: 'has one line only, set as its headline. Put the text below it' }
   }
   return { text }

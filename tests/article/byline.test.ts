@@ -22,6 +22,20 @@ test.each([
   ['José Ortega y Gasset', ['José Ortega y Gasset']],
   ['记者 王小明', ['王小明']],
   ['홍길동 기자', ['홍길동']],
+  ['By Anna Holm, New York', ['Anna Holm']],
+  ['By Anna Holm in New York and Per Lie in London', ['Anna Holm', 'Per Lie']],
+  [
+    'By Anna Holm, Per Lie and Marie-Luise von der Heyde',
+    ['Anna Holm', 'Per Lie', 'Marie-Luise von der Heyde'],
+  ],
+  ['Door Jan de Vries en Piet van Dam', ['Jan de Vries', 'Piet van Dam']],
+  ['Par Clémence Aubry (Mortagne-au-Perche, envoyée spéciale)', ['Clémence Aubry']],
+  ['By Anna Holm (anna@example.com)', ['Anna Holm']],
+  ['By Anna Holm and Reuters', ['Anna Holm']],
+  ['By STEPH MARLOWE FOR THE DAILY LEDGER', ['STEPH MARLOWE']],
+  ['By Anna Holm 5 min read', ['Anna Holm']],
+  ['Автор: Марина Соколова', ['Марина Соколова']],
+  ['Yazan: Ali Veli', ['Ali Veli']],
 ])('reads the names in %s', (byline, authors) => {
   expect(readByline(byline).authors).toEqual(authors)
 })
@@ -35,6 +49,12 @@ test.each([
   'Harbour News Staff',
   'editor',
   '14 March 2024',
+  'April 9, 2024 08:00 AM Eastern Daylight Time',
+  'Haberin Devamı',
+  'Read More',
+  'Rio de Janeiro',
+  'By Reuters',
+  'Por Ana Gil y José Ortega y Gasset',
 ])('does not take %s for a name', (byline) => {
   expect(readByline(byline).authors).toEqual([])
 })

@@ -19,6 +19,9 @@ test.each([
   ['29 / Dezember / 2022', 'de', '2022-12-29'],
   ['19.10.19, 11:29 Uhr', 'de', '2019-10-19'],
   ['الجمعة 8 فيفري 2019', 'ar', '2019-02-08'],
+  ['٢٣ يناير ٢٠٢٤', 'ar', '2024-01-23'],
+  ['Updated 16 March 2024, first published 14 March 2024', 'en', '2024-03-14'],
+  ['Veröffentlicht am 14.03.2024, aktualisiert 16.03.2024', 'de', '2024-03-14'],
 ])('reads %s', (text, language, iso) => {
   expect(readDate(text, language)).toBe(iso)
 })

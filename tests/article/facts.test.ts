@@ -32,6 +32,13 @@ test('cuts an excerpt after a sentence, or after a word', () => {
   expect(excerpt(parseArticle(''), 30)).toBe('')
 })
 
+test('begins an excerpt where there are words', () => {
+  const article = parseArticle(`# Harbour\n\n★★★★☆\n\n${sentence.repeat(4)}`, {
+    pins: [{ text: '★★★★☆', role: 'paragraph' }],
+  })
+  expect(excerpt(article, 70)).toBe('The first ferry left Ness at dawn with forty people on board.')
+})
+
 test('lists the headings with ids of their own', () => {
   const article = parseArticle(
     `# Harbour\n\n${sentence.repeat(4)}\n\n## What it costs\n\n${sentence.repeat(4)}\n\n## What it costs\n\n${sentence.repeat(4)}`,

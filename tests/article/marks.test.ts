@@ -20,6 +20,29 @@ test('takes a front block at its word', () => {
   ])
 })
 
+test('reads the values of a front block without their quotation marks and brackets', () => {
+  const source =
+    '---\ntitle: "Harbour: a year on"\nauthors: [Anna Holm, \'Per Lie\']\ndescription: >\n---\nThe first ferry left at dawn with forty people on board.\n'
+  const article = parseArticle(source)
+  expect(article.headline.text).toBe('Harbour: a year on')
+  expect(article.byline?.text).toBe('Anna Holm, Per Lie')
+  expect(article.deck).toBeUndefined()
+})
+
+test('a quotation goes on after a mark that stands alone', () => {
+  const said = 'The harbour was never so quiet as in the week after the storm, and nobody spoke.'
+  expect(rolesOf(`Harbour\n\n> ${said}\n>\n> Nobody at all.\n`)).toEqual([
+    ['headline', 'Harbour'],
+    ['quote', `> ${said}`],
+    ['quote', '> Nobody at all.'],
+  ])
+})
+
+test.each(['---', '+++', '* * *'])('does not take %s for a headline', (rule) => {
+  const source = `${rule}\n\nHarbour reopens after the storm\n\nThe first ferry left at dawn with forty people on board.\n`
+  expect(parseArticle(source).headline.text).toBe('Harbour reopens after the storm')
+})
+
 test('takes Markdown marks at their word', () => {
   const source =
     '# Harbour reopens\n\nThe first ferry left at dawn.\n\n## Cost\n\n- the wall\n- the roof\n'

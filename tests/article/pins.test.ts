@@ -3,7 +3,9 @@ import { parseArticle } from '../../src/article/parse.ts'
 
 const sentence =
   'The first ferry left Ness at dawn with forty people on board, and nobody was hurt. '
-const source = `Harbour reopens\n\n${sentence.repeat(3)}\n\nVolunteers on the road\n\n${sentence.repeat(2)}\n`
+const rest =
+  'The fish hall lost its roof, and eleven boats lay on the road. It will be paid for by the county, the mayor said.'
+const source = `Harbour reopens\n\n${sentence.repeat(3)}\n\nVolunteers on the road\n\n${rest}\n`
 
 test('a correction is kept, whatever the white space', () => {
   const article = parseArticle(source, {
@@ -19,6 +21,32 @@ test('another line can be made the headline', () => {
     pins: [{ text: 'Volunteers on the road', role: 'headline' }],
   })
   expect(article.headline.text).toBe('Volunteers on the road')
+})
+
+test('a second deck or date is hidden only where it says the same, or stands at the head', () => {
+  const [date, changed, point] = ['14 March 2024', '16 March 2024', 'All trains are cancelled']
+  const article = parseArticle(
+    `Harbour reopens\n\n${date}\n\n${changed}\n\n${sentence.repeat(3)}\n\n${point}\n\n${point}\n\nNobody is hurt\n\n${sentence.repeat(2)}\n\n9:15\n`,
+    {
+      pins: [
+        { text: date, role: 'date' },
+        { text: changed, role: 'date' },
+        { text: point, role: 'deck' },
+        { text: 'Nobody is hurt', role: 'deck' },
+        { text: '9:15', role: 'date' },
+        { text: sentence.repeat(3).trim(), role: 'paragraph' },
+        { text: sentence.repeat(2).trim(), role: 'paragraph' },
+      ],
+    },
+  )
+  expect(article.aside.map(({ text }) => text)).toEqual([changed, point])
+  const shown = article.blocks.map((block) => ('passage' in block ? block.passage.text : ''))
+  expect(shown).toEqual([
+    sentence.repeat(3).trim(),
+    'Nobody is hurt',
+    sentence.repeat(2).trim(),
+    '9:15',
+  ])
 })
 
 test('every passage says why when asked, and only then', () => {

@@ -22,6 +22,18 @@ test('joins hard-wrapped lines by a space', () => {
   ])
 })
 
+test('joins lines that a program evened out', () => {
+  const paragraphs = [
+    'Das Freibad an der Schleuse bleibt\nauch in diesem Sommer zu, sagte die\nBürgermeisterin am Montag.',
+    'Der Beckenrand ist gerissen, und im\nJanuar fiel eine Pumpe aus, die so\nalt wie das Bad ist.',
+    'Wer schwimmen will, muss bis zum See\nfahren, und das sind zwölf Kilometer\nauf einer Straße ohne Radweg.',
+  ]
+  expect(texts(`Das Freibad bleibt zu\n\n${paragraphs.join('\n\n')}\n`)).toEqual([
+    'Das Freibad bleibt zu',
+    ...paragraphs.map((one) => one.replaceAll('\n', ' ')),
+  ])
+})
+
 test('leaves short lines apart that nobody wrapped', () => {
   expect(texts('milk\nbread and butter\neggs\n')).toEqual(['milk', 'bread and butter', 'eggs'])
 })

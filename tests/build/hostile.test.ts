@@ -28,6 +28,7 @@ const odd = [
 const refused: [name: string, words: RegExp][] = [
   ['binary.txt', /binary\.txt is not text\. Save it/],
   ['empty.txt', /empty\.txt is empty\. Put the article in it/],
+  ['invisible.txt', /invisible\.txt is empty\. Put the article in it/],
   ['huge.txt', /huge\.txt has 20 MB; an article can have 5 MB\. Split it/],
   ['link.txt', /link\.txt is a link to a file outside the folder, and is not followed/],
   ['loop.txt', /loop\.txt cannot be read \(a link that leads back to itself\)/],
@@ -63,6 +64,7 @@ beforeAll(async () => {
   for (const name of odd) await writeFile(join(seeds, name), `${name}\n${text}`)
   await writeFile(join(seeds, 'binary.txt'), binaryOf(900))
   await writeFile(join(seeds, 'empty.txt'), '')
+  await writeFile(join(seeds, 'invisible.txt'), '\u200b \ufeff\n\n\u00ad\n')
   await writeFile(join(seeds, 'bell\u0007.txt'), '')
   await writeFile(join(seeds, 'huge.txt'), 'It rained.\n'.repeat(1_818_182))
   await writeFile(join(outside, 'secret.txt'), `Nobody may read this\n\n${text}`)

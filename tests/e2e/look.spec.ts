@@ -185,6 +185,11 @@ test.describe('other scripts', () => {
     // The related reading stands at the other side.
     const related = (await page.getByRole('complementary').boundingBox())!
     expect(related.x).toBeLessThan(caption.x)
+    // The English labels beside it begin where the Arabic does.
+    await page.setViewportSize({ width: 1440, height: 800 })
+    for (const label of ['323 words', 'From the publisher', 'Not in your library']) {
+      await expect(page.getByText(label).first()).toHaveCSS('text-align', 'right')
+    }
     // Going on to English sets everything back.
     await page.getByRole('banner').getByRole('link', { name: 'Library' }).last().click()
     await expect(page.locator('html')).toHaveAttribute('dir', 'ltr')

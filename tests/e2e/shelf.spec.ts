@@ -136,6 +136,16 @@ test('rows pass beneath the controls with all that lies on them', async ({ page 
   expect(covered).toEqual({ level: true, met: 'input' })
 })
 
+test('in a low window the controls go up with the rows', async ({ page }) => {
+  await page.setViewportSize({ width: 844, height: 390 })
+  await page.goto(addressOf('twelve'))
+  await untilAlive(page)
+  await page.evaluate(() => scrollTo(0, 600))
+  await expect(page.getByPlaceholder('Filter by word')).not.toBeInViewport()
+  await page.setViewportSize({ width: 844, height: 700 })
+  await expect(page.getByPlaceholder('Filter by word')).toBeInViewport()
+})
+
 for (const [theme, width] of [
   ['paper', 390],
   ['paper', 1440],

@@ -49,7 +49,12 @@ export const form: readonly Cue[] = [
   ),
   fact('ends-in-quote', 'ends in a quotation mark', (s) => /["”»“」』]$/.test(last(s.text))),
   fact('ends-in-bracket', 'ends in a bracket', (s) => /[)\]）]$/.test(last(s.text)), true),
-  fact('ends-in-arrow', 'ends in an arrow', (s) => /[>»→›▶]$/.test(last(s.text))),
+  fact(
+    'ends-in-arrow',
+    'ends in an arrow',
+    // After its like the other way round it closes a quotation.
+    (s) => /[>→▶]$/.test(last(s.text)) || (/[»›]$/.test(last(s.text)) && !/[«‹]/.test(s.text)),
+  ),
   fact(
     'ends-open',
     'ends without a stop',
@@ -198,7 +203,7 @@ export const form: readonly Cue[] = [
     (s) =>
       s.ink < 700 &&
       bears(s, sign.bracket) &&
-      /[([](?:l|r|m|li|re|left|right|center|centre|back|front|top|bottom|above|below|links|rechts|mitte|oben|unten|vorne|hinten|izq|der|izquierda|derecha|à gauche|à droite)\.?(?:[ ,][^)\]]*)?[)\]]/iu.test(
+      /[([（](?:l|r|m|li|re|left|right|center|centre|back|front|top|bottom|above|below|links|rechts|mitte|oben|unten|vorne|hinten|izq|der|izquierda|derecha|izq|izda|dcha|à gauche|à droite|au centre|linksboven|rechtsboven|midden|links op|till vänster|till höger|i mitten|til venstre|til høyre|a sinistra|a destra|al centro|esquerda|direita|слева|справа|в центре|z lewej|z prawej|po lewej|po prawej|solda|sağda|ortada|[左右]から[^)\]）]*|中央|左|右|前列|後列|左起|右起)\.?(?:[ ,、][^)\]）]*)?[)\]）]/iu.test(
         s.text,
       ),
   ),

@@ -51,7 +51,7 @@ function isWhole(text: string, length: number): boolean {
 const agencies =
   '(?:AP|AFP|dpa|DPA|Reuters|REUTERS|Getty|EPA|epa|EFE|APA|Keystone|imago|Imago|Shutterstock|iStock|Alamy|Bloomberg|PA|TASS)'
 const lastWords =
-  /(?:foto|photo|bild|image|credit|quelle|source|grafik|picture|courtesy|fotograf|illustration|crédit|zdj|fot|fuente|copyright)[\p{L}]*\s*(?:by|von|de|:|：|\(c\)|©)\s*[^.!?]{2,70}[)\].]?$/iu
+  /(?:foto|photo|bild|image|credit|quelle|source|grafik|picture|courtesy|fotograf|fotoğraf|illustration|crédit|zdj|fot|fuente|fonte|beeld|copyright|фото|снимок|تصوير|الصورة|撮影|提供|摄影|攝影)[\p{L}]*\s*(?:by|von|de|:|：|・|\(c\)|©)\s*[^.!?]{2,70}[)\].]?$/iu
 const agency = new RegExp(
   `(?:[(\\[/|,–—.-]\\s?|\\s/\\s?|via\\s)${agencies}(?:\\b|$)|${agencies}\\s?/`,
   'u',

@@ -1,6 +1,7 @@
 import type { PhraseList, Phrases } from '../phrases.ts'
 import { any } from './any.ts'
 import { ar } from './ar.ts'
+import { da } from './da.ts'
 import { de } from './de.ts'
 import { en } from './en.ts'
 import { es } from './es.ts'
@@ -16,12 +17,15 @@ import { pt } from './pt.ts'
 import { ru } from './ru.ts'
 import { sv } from './sv.ts'
 import { th } from './th.ts'
+import { tr } from './tr.ts'
+import { uk } from './uk.ts'
 import { zh } from './zh.ts'
 
 /** Every language that has word lists of its own; `any` holds what all of them use. */
 const languages: readonly Phrases[] = [
   any,
   ar,
+  da,
   de,
   en,
   es,
@@ -37,6 +41,8 @@ const languages: readonly Phrases[] = [
   ru,
   sv,
   th,
+  tr,
+  uk,
   zh,
 ]
 
