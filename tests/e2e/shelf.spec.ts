@@ -122,7 +122,7 @@ test('rows pass beneath the controls with all that lies on them', async ({ page 
   await page.setViewportSize({ width: 390, height: 844 })
   await page.goto(addressOf('twelve'))
   await untilAlive(page)
-  const field = (await page.getByPlaceholder('Filter by word').elementHandle())!
+  const field = await page.getByPlaceholder('Filter by word').elementHandle()
   const mark = page.locator('main li').nth(6).getByRole('button')
   // The controls come to rest under the bar on the way, so the rest of it is measured from there.
   await page.evaluate(() => scrollTo(0, 300))
