@@ -71,6 +71,14 @@ function safeCut(text: string, at: number): number {
   return code >= 0xdc00 && code < 0xe000 ? at - 1 : at
 }
 
+/** Below this a role is worth a look before an article is published: more than two in five such are wrong. */
+const doubtfulBelow = 0.6
+
+/** The passages whose role is in doubt. */
+export function doubtsOf({ passages }: Article): Passage[] {
+  return passages.filter(({ confidence }) => confidence < doubtfulBelow)
+}
+
 export interface OutlineEntry {
   id: string
   text: string

@@ -58,6 +58,7 @@ export function buildLibrary(configuration: Configuration): Plugin {
         const summary = toSummary({
           languages: edition.entries.map(({ language }) => language),
           doubtful: problems.length,
+          doubts: edition.doubts,
           bytes,
           files,
           milliseconds: performance.now() - started,

@@ -1,3 +1,4 @@
+import { doubtsOf } from '../article/facts.ts'
 import { createHash } from 'node:crypto'
 import { toRoleLetters } from '../article/labelled.ts'
 import { parseArticle } from '../article/parse.ts'
@@ -27,6 +28,8 @@ export interface LibraryEdition {
   /** The supplied pictures, in every width and format. */
   pictures: PictureFiles
   problems: Problem[]
+  /** How many lines of each article have a role that is in doubt. */
+  doubts: number[]
 }
 
 /** Reads, parses and catalogs a folder of seeds. `app` names the state of the app that will show it. */
@@ -59,6 +62,7 @@ export async function openEdition(
     library,
     entries,
     pictures: pictures.files,
+    doubts: articles.map(({ article }) => doubtsOf(article).length),
     files: await toFiles(
       library,
       entries,

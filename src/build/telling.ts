@@ -70,13 +70,16 @@ export function toCount(count: number): string {
 export interface Summary {
   languages: string[]
   doubtful: number
+  /** How many lines of each article are in doubt. */
+  doubts: number[]
   bytes: number
   files: number
   milliseconds: number
 }
 
 /** The closing lines of a build. */
-export function toSummary({ languages, doubtful, bytes, files, milliseconds }: Summary): string[] {
+export function toSummary(summary: Summary): string[] {
+  const { languages, doubtful, doubts, bytes, files, milliseconds } = summary
   const inLanguages = toShares(languages)
   const articles = `${toCount(languages.length)} ${languages.length === 1 ? 'article' : 'articles'}`
   return [
@@ -84,8 +87,19 @@ export function toSummary({ languages, doubtful, bytes, files, milliseconds }: S
     doubtful === 0
       ? 'No file is doubtful'
       : `${toCount(doubtful)} ${doubtful === 1 ? 'thing is' : 'things are'} doubtful, named above`,
+    toDoubts(doubts),
     `${toBytes(bytes)} in ${toCount(files)} files, ${toSeconds(milliseconds)}`,
   ]
+}
+
+function toDoubts(doubts: number[]): string {
+  const lines = doubts.reduce((sum, one) => sum + one, 0)
+  if (lines === 0) return 'No line is in doubt'
+  const articles = doubts.filter((one) => one > 0).length
+  const amount = lines === 1 ? '1 line is' : `${toCount(lines)} lines are`
+  const where =
+    lines === 1 ? '' : ` in ${toCount(articles)} ${articles === 1 ? 'article' : 'articles'}`
+  return `${amount} in doubt${where}: \`npm run check\` names ${lines === 1 ? 'it' : 'them'}`
 }
 
 const mostLanguages = 6

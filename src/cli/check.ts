@@ -1,14 +1,11 @@
 import { basename } from 'node:path'
 import type { Article } from '../article/article.ts'
-import { minutesToRead } from '../article/facts.ts'
+import { doubtsOf, minutesToRead } from '../article/facts.ts'
 import { parseArticle } from '../article/parse.ts'
 import { clean } from '../article/segment.ts'
 import { detectLanguage } from '../build/language.ts'
 import { complain, findSeeds, readSources, type Complaint, type Source } from './sources.ts'
 import { toTable } from './table.ts'
-
-/** Below this a role is worth a look. */
-const doubtfulBelow = 0.6
 
 /**
  * `npm run check`: every seed on a line. `npm run check -- --json PATH...`: every passage of the files
@@ -63,13 +60,17 @@ function toRow({ file, text }: Source): string[] {
   ]
 }
 
+// A table is read across: the rest is in `npm run explain`.
+const mostNamed = 3
+
 function toDoubts(article: Article): string {
-  return article.passages
-    .filter((passage) => passage.confidence < doubtfulBelow)
+  const doubts = doubtsOf(article)
+  const named = doubts
+    .slice(0, mostNamed)
     .map(
       ({ role, confidence, text }) =>
         `${role} ${Math.round(confidence * 100)}% “${text.slice(0, 24)}”`,
     )
-    .slice(0, 3)
-    .join(', ')
+  const rest = doubts.length - named.length
+  return [...named, ...(rest > 0 ? [`${rest} more`] : [])].join(', ')
 }

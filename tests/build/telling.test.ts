@@ -65,26 +65,52 @@ describe('the closing lines', () => {
   test('tell articles, languages, doubts, bytes and time', () => {
     const languages = [...Array<string>(1200).fill('en'), 'de', 'de', 'und']
     expect(
-      toSummary({ languages, doubtful: 2, bytes: 12_345_678, files: 2410, milliseconds: 8123 }),
+      toSummary({
+        languages,
+        doubtful: 2,
+        doubts: [0, 1200, 34],
+        bytes: 12_345_678,
+        files: 2410,
+        milliseconds: 8123,
+      }),
     ).toEqual([
       '1,203 articles set in English 1,200, German 2, a language nobody could tell 1',
       '2 things are doubtful, named above',
+      '1,234 lines are in doubt in 2 articles: `npm run check` names them',
       '12.3 MB in 2,410 files, 8.1 s',
     ])
   })
 
   test('count one article and no doubt in words that fit', () => {
-    const summary = { languages: ['en'], doubtful: 0, bytes: 900, files: 3, milliseconds: 40 }
+    const summary = {
+      languages: ['en'],
+      doubtful: 0,
+      doubts: [0],
+      bytes: 900,
+      files: 3,
+      milliseconds: 40,
+    }
     expect(toSummary(summary)).toEqual([
       '1 article set in English 1',
       'No file is doubtful',
+      'No line is in doubt',
       '1 KB in 3 files, 0.0 s',
     ])
+    expect(toSummary({ ...summary, doubts: [1] })).toContain(
+      '1 line is in doubt: `npm run check` names it',
+    )
   })
 
   test('name six languages and count the rest', () => {
     const languages = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'sv']
-    const [articles] = toSummary({ languages, doubtful: 0, bytes: 0, files: 0, milliseconds: 0 })
+    const [articles] = toSummary({
+      languages,
+      doubtful: 0,
+      doubts: [],
+      bytes: 0,
+      files: 0,
+      milliseconds: 0,
+    })
     expect(articles).toMatch(/2 more$/)
   })
 })

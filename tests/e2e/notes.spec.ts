@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { addressOf, articleOf, mounts, type Mount } from './library.ts'
 import { marked, selectLetters } from './selecting.ts'
 import { expect, test, untilAlive } from './test.ts'
@@ -182,6 +182,11 @@ test('notes are printed under their paragraph, and nothing else of them', async 
   await press(page, 'Note')
   await writeNote(page, 'Printed.')
   await page.emulateMedia({ media: 'print' })
+  const sizeOf = (what: Locator) =>
+    what.evaluate((element) => parseFloat(getComputedStyle(element).fontSize))
+  expect(await sizeOf(notes(page).getByText('Printed.', { exact: true }))).toBeLessThanOrEqual(
+    await sizeOf(page.locator('main p[data-at]').first()),
+  )
   await expect(notes(page)).toBeVisible()
   await expect(page.getByRole('button', { name: /^Your note/ })).toBeHidden()
   const [note, text] = await Promise.all([
