@@ -33,7 +33,11 @@ export const never = -1e6
 // What would be taken out of the running text, or set apart in it, must be likelier so than not; else
 // it stays in as a paragraph, and the reader loses nothing.
 const leastForAside = 0.5
+// The headline of another article leaves the text: where so many paragraphs are still to come, it must be likelier yet.
+const leastAmidText = 0.6
+const amidText = 3
 const paragraph = roles.indexOf('paragraph')
+const teaser = roles.indexOf('teaser')
 const asides = new Set((['caption', 'teaser', 'quote'] as const).map((role) => roles.indexOf(role)))
 
 /**
@@ -60,7 +64,9 @@ export function label(
   return path.map((likeliest, at) => {
     const chanceOf = (role: number): number => chances[at * count + role]!
     const settled = given[at]
-    const doubted = !settled && asides.has(likeliest) && chanceOf(likeliest) < leastForAside
+    const amid = likeliest === teaser && survey.longFrom[at + 1]! >= amidText
+    const least = amid ? leastAmidText : leastForAside
+    const doubted = !settled && asides.has(likeliest) && chanceOf(likeliest) < least
     const role = doubted ? paragraph : likeliest
     const decision: Decision = {
       role: roles[role]!,

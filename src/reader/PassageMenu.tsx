@@ -34,7 +34,10 @@ export default function PassageMenu({
       menu.current?.style.setProperty('--top', `${offset.toFixed(0)}px`)
     }
     const point = ({ target }: PointerEvent) => {
-      if (target instanceof Element) show(target.closest('[data-at], [data-says]'))
+      if (!(target instanceof Element)) return
+      // Between the lines of a caption or an item its block is pointed at.
+      const block = target.closest('figcaption, li')
+      show(target.closest('[data-at], [data-says]') ?? block?.querySelector('[data-at]'))
     }
     show([...holder.querySelectorAll(':is([data-at], [data-says]):hover')].at(-1))
     holder.addEventListener('pointerover', point)

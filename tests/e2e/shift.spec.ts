@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { read } from './kept.ts'
 import { addressOf, articleOf, folderOf } from './library.ts'
 import { serve } from './server.ts'
 import { expect, test, untilAlive } from './test.ts'
@@ -53,6 +54,19 @@ for (const [width, height] of [
       await page.goto(addressOf('seed') + articleOf('seed'))
       await untilAlive(page)
       await page.waitForFunction(() => document.fonts.check('20px "Source Serif 4 Variable"'))
+      await page.waitForTimeout(500)
+      await expectNoShift(page)
+    })
+
+    test('when the library is opened by someone who has begun an article', async ({ page }) => {
+      await page.unrouteAll()
+      await read(page, addressOf('twelve') + articleOf('twelve', 'the-ferry'), 0.4)
+      const lead = page.getByRole('region', { name: 'Continue reading' })
+      // Nothing can know of it the first time.
+      await page.goto(addressOf('twelve'))
+      await expect(lead).toBeVisible()
+      await page.goto(addressOf('twelve'))
+      await expect(lead).toBeVisible()
       await page.waitForTimeout(500)
       await expectNoShift(page)
     })

@@ -105,3 +105,14 @@ test('the page is dressed before the first paint as it is afterwards, whatever w
     }),
   )
 })
+
+test('the room that a page needed before is left, in a window as wide', () => {
+  localStorage.setItem('galley:room:/index.html', `${innerWidth} 312`)
+  load('/index.html', './', {})
+  expect(root.style.getPropertyValue('--kept-room')).toBe('312px')
+  root.style.removeProperty('--kept-room')
+  localStorage.setItem('galley:room:/index.html', `${innerWidth + 1} 312`)
+  load('/index.html', './', {})
+  load('/search.html', './', {})
+  expect(root.style.getPropertyValue('--kept-room')).toBe('')
+})

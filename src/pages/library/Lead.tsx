@@ -3,6 +3,7 @@ import { directionOf } from '../../article/facts.ts'
 import { toArticlePath } from '../../library/address.ts'
 import { toTimeLeft } from '../../progress/reading.ts'
 import type { Reading } from '../../progress/shelf.ts'
+import { keepRoom } from '../../settings/room.ts'
 import { setGlyphs, setHeadline } from '../../typeset/glyphs.ts'
 import { house, shelf } from '../../words/index.ts'
 import { useFactor } from '../../reader/use-factor.ts'
@@ -13,12 +14,15 @@ import { Share } from './Row.tsx'
 // How many are offered beside the one that was read last.
 const others = 2
 
-/** What to go on with: the article that was read last, and up to two more. */
-export function Lead({ begun }: { begun: readonly Reading[] }) {
-  const [last, ...rest] = begun
-  const holder = useHeldPlace()
+/**
+ * What to go on with: the article that was read last, and up to two more. Until the device has told, the
+ * room that it took the last time is left.
+ */
+export function Lead({ begun }: { begun: readonly Reading[] | undefined }) {
+  const [last, ...rest] = begun ?? []
+  const holder = useHeldPlace(begun !== undefined)
   return (
-    <div ref={holder}>
+    <div ref={holder} className={begun ? undefined : styles.room}>
       {last && (
         <div className={styles.lead}>
           <section aria-labelledby="continue" className={styles.last}>
@@ -75,16 +79,18 @@ function Begun({ reading, className, opening }: BegunProps) {
   )
 }
 
-// As it was when the page was left: the place that is come back to was measured with it.
-let heightBefore = 0
+// As it was when the page was left: the place that is come back to was measured with it. A page that is
+// opened has the room that was left for it.
+let heightBefore: number | undefined
 
 /** Rows stay where they are in the window when the lead has come, gone or grown above them. */
-function useHeldPlace() {
+function useHeldPlace(known: boolean) {
   const holder = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
-    const element = holder.current!
-    const grown = element.offsetHeight - heightBefore
-    heightBefore = element.offsetHeight
+    const { offsetHeight } = holder.current!
+    const grown = offsetHeight - (heightBefore ?? offsetHeight)
+    heightBefore = offsetHeight
+    if (known) keepRoom(offsetHeight)
     // After the page has been scrolled to where it was left.
     if (grown !== 0)
       queueMicrotask(() => scrollY > 0 && scrollBy({ top: grown, behavior: 'instant' }))

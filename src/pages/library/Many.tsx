@@ -49,7 +49,7 @@ export function ManyArticles({ listing, library, title = words.title }: ManyProp
       <h1 className="visually-hidden" tabIndex={-1}>
         {title}
       </h1>
-      <Lead begun={listBegun(kept)} />
+      <Lead begun={readings && listBegun(kept)} />
       {listing.sections && <SectionLinks listing={listing} />}
       <Controls
         ref={controls}
