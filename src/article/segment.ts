@@ -176,7 +176,7 @@ function join(parts: string[], part: string, breaks: Breaks): void {
   parts.push(part)
 }
 
-const untidy = /[\s\u00ad\u200b\u2060\ufeff]{2}|[^\S ]|[\u00ad\u200b\u2060\ufeff]/
+const untidy = /[\s\u00ad\u200b\u2060\ufeff]{2}|[^\S ]|[\u00ad\u200b\u2060\ufeff]|^ | $/
 const blanks = /[\s\u00ad\u200b\u2060\ufeff]+/g
 
 /** White space folded to single spaces; what shows nothing taken out. */

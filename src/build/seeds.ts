@@ -106,6 +106,9 @@ async function readSeed(folder: string, file: string): Promise<Read> {
   if (!/[^\s\p{C}\p{M}]/u.test(text)) {
     return { message: 'is empty. Put the article in it, or take it out of the folder' }
   }
+  if (doubtful === 'encoding' && encoding === 'utf-8') {
+    return { text, message: 'has broken letters, shown as \ufffd. Save it anew as UTF-8' }
+  }
   if (doubtful === 'encoding') {
     return { text, message: `was read as ${encoding}. Save it as UTF-8 if its letters look wrong` }
   }

@@ -74,7 +74,10 @@ function readSource(file: string, complaints: Complaint[]): string | undefined {
     if (doubtful === 'encoding') {
       complaints.push({
         path: file,
-        problem: `not UTF-8, read as ${encoding}; save it as UTF-8 if letters look wrong`,
+        problem:
+          encoding === 'utf-8'
+            ? 'not UTF-8 throughout, broken letters are shown as \ufffd; save it anew as UTF-8'
+            : `not UTF-8, read as ${encoding}; save it as UTF-8 if letters look wrong`,
       })
     }
     return text

@@ -9,10 +9,13 @@ const source = `Harbour reopens\n\n${sentence.repeat(3)}\n\nVolunteers on the ro
 
 test('a correction is kept, whatever the white space', () => {
   const article = parseArticle(source, {
-    pins: [{ text: 'Volunteers  on\nthe road', role: 'caption' }],
+    pins: [
+      { text: 'Volunteers  on\nthe road', role: 'caption' },
+      { text: `${rest} `, role: 'quote' },
+    ],
     reasons: true,
   })
-  expect(article.blocks.map((block) => block.type)).toEqual(['paragraph', 'figure', 'paragraph'])
+  expect(article.blocks.map((block) => block.type)).toEqual(['paragraph', 'figure', 'quote'])
   expect(article.passages[2]?.reasons?.[0]?.says).toBe('was corrected')
 })
 

@@ -60,3 +60,18 @@ test('a linked folder is not gone into', async () => {
   await symlink(join(home, 'elsewhere'), join(folder, 'linked'))
   expect(await filesOf()).toEqual(['001.txt'])
 })
+
+test('a text with a broken letter is read, and one in another encoding, each with its mend', async () => {
+  await put('whole.txt')
+  await writeFile(
+    join(folder, 'cut.txt'),
+    Buffer.from('Паром\n\nПришёл на рассвете').subarray(0, -1),
+  )
+  await writeFile(join(folder, 'latin.txt'), Buffer.from('Fähre\n\nSie fährt um fünf.', 'latin1'))
+  const { seeds, problems } = await readSeeds(folder)
+  expect(seeds.map(({ file }) => file).sort()).toEqual(['cut.txt', 'latin.txt', 'whole.txt'])
+  expect(problems.map(({ file, message }) => `${file} ${message}`).sort()).toEqual([
+    'cut.txt has broken letters, shown as \ufffd. Save it anew as UTF-8',
+    expect.stringMatching(/^latin\.txt was read as .*Save it as UTF-8 if its letters look wrong$/),
+  ])
+})
