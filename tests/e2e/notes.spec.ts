@@ -8,6 +8,8 @@ const article = (mount: Mount = '/') =>
 const bar = (page: Page) => page.getByRole('toolbar', { name: 'Selected passage' })
 const markedBar = (page: Page) => page.getByRole('toolbar', { name: 'Highlighted passage' })
 const notes = (page: Page) => page.getByRole('note')
+const sizeOf = (what: Locator) =>
+  what.evaluate((element) => parseFloat(getComputedStyle(element).fontSize))
 
 async function open(page: Page, address = article()): Promise<void> {
   await page.goto(address)
@@ -182,8 +184,6 @@ test('notes are printed under their paragraph, and nothing else of them', async 
   await press(page, 'Note')
   await writeNote(page, 'Printed.')
   await page.emulateMedia({ media: 'print' })
-  const sizeOf = (what: Locator) =>
-    what.evaluate((element) => parseFloat(getComputedStyle(element).fontSize))
   expect(await sizeOf(notes(page).getByText('Printed.', { exact: true }))).toBeLessThanOrEqual(
     await sizeOf(page.locator('main p[data-at]').first()),
   )
