@@ -71,7 +71,7 @@ function safeCut(text: string, at: number): number {
   return code >= 0xdc00 && code < 0xe000 ? at - 1 : at
 }
 
-/** Below this a role is worth a look before an article is published: more than two in five such are wrong. */
+/** Below this a role is worth a look before an article is published: about half of them are wrong. */
 const doubtfulBelow = 0.6
 
 /** The passages whose role is in doubt. */
