@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test'
+import { launchOptions } from './tests/chromium.ts'
 
 const report = process.env['PLAYWRIGHT_JSON_OUTPUT_NAME']
 
@@ -16,9 +17,6 @@ export default defineConfig({
   use: {
     // A worker would answer in the place of what tests put in the way of requests.
     serviceWorkers: 'block',
-    launchOptions: {
-      executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-      args: ['--no-sandbox', '--disable-quic', '--disable-background-networking'],
-    },
+    launchOptions,
   },
 })

@@ -2,6 +2,7 @@ import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium, type Page } from '@playwright/test'
+import { launchOptions } from '../chromium.ts'
 import { toAnchor } from '../../src/annotations/anchor.ts'
 import type { Highlight } from '../../src/annotations/highlight.ts'
 import { parseArticle } from '../../src/article/parse.ts'
@@ -102,10 +103,7 @@ const sentence = 'Who ordered the bell, and who would be paying for it? '
 
 const seeds = await mkdtemp(join(tmpdir(), 'galley-highlights-'))
 await writeFile(join(seeds, 'long.txt'), source)
-const browser = await chromium.launch({
-  executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-quic', '--disable-background-networking'],
-})
+const browser = await chromium.launch(launchOptions)
 try {
   const built = await build(seeds)
   if (built.code !== 0) throw new Error(`bench: the library could not be built\n${built.output}`)

@@ -2,6 +2,7 @@ import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium, type Browser, type Page } from '@playwright/test'
+import { launchOptions } from '../chromium.ts'
 import { build, removeBuilt } from '../build/build.ts'
 import { selectLetters } from '../e2e/selecting.ts'
 import { serve } from '../e2e/server.ts'
@@ -167,10 +168,7 @@ async function countFrames(page: Page, name: string): Promise<Record<string, str
 
 const seeds = await mkdtemp(join(tmpdir(), 'galley-long-'))
 await writeFile(join(seeds, 'long.txt'), longArticle())
-const browser = await chromium.launch({
-  executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-quic', '--disable-background-networking'],
-})
+const browser = await chromium.launch(launchOptions)
 const rows: Record<string, string | number>[] = []
 const frames: Record<string, string | number>[] = []
 try {

@@ -3,6 +3,7 @@ import { readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { chromium, type Browser } from '@playwright/test'
+import { launchOptions } from '../chromium.ts'
 import { build, removeBuilt } from '../build/build.ts'
 import { serve } from '../e2e/server.ts'
 
@@ -65,10 +66,7 @@ if (code !== 0) throw new Error(`bench: the library could not be built\n${output
 const article = (await readdir(join(folder, 'articles'))).find((file) => file !== 'index.html')
 const html = readFileSync(join(folder, 'articles', article!), 'utf8')
 await writeFile(join(folder, 'articles', 'bare.html'), toBare(html))
-const browser = await chromium.launch({
-  executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-quic', '--disable-background-networking'],
-})
+const browser = await chromium.launch(launchOptions)
 
 const rows: Record<string, string | number>[] = []
 try {

@@ -1,4 +1,5 @@
 import { chromium, type Browser, type CDPSession, type Page } from '@playwright/test'
+import { launchOptions } from '../chromium.ts'
 
 // Lighthouse's "slow 4G": 1.6 Mbit/s down, 750 kbit/s up, 150 ms; and a processor four times slower.
 const network = {
@@ -11,10 +12,7 @@ const slowdown = 4
 
 /** A browser as the tests use it. */
 export function openBrowser(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-quic', '--disable-background-networking'],
-  })
+  return chromium.launch(launchOptions)
 }
 
 /** Bytes that come for the first load of a page and until it is quiet, as they are on the way. */
