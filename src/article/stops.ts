@@ -34,8 +34,8 @@ export function endsSentence(text: string, at: number): boolean {
     if (before === sort.upper && second !== sort.upper && second !== sort.lower) return false
     if (before === sort.digit && second !== sort.digit) return false
   }
-  const following = sortOf(text.charCodeAt(next + 1))
-  return following !== sort.lower && following !== sort.blank
+  while (sortOf(text.charCodeAt(next)) === sort.blank) next++
+  return next < text.length && sortOf(text.charCodeAt(next)) !== sort.lower
 }
 
 /** How a text ends: 0 openly, 1 in a comma or semicolon, 2 in a colon, 3 in a stop. */

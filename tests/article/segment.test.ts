@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { segment } from '../../src/article/segment.ts'
 
 const texts = (source: string) => segment(source).map((one) => one.text)
@@ -56,4 +56,36 @@ test('joins Thai lines that were broken at spaces', () => {
   const next = 'และหัวหน้าท่าเรือนับพวกเขาทีละคนอยู่บนสะพานท่าเรือ ไม่มีใครได้รับบาดเจ็บ'
   const last = 'แต่ตลาดปลาสูญเสียหลังคาไปทั้งหลังในคืนนั้นเอง'
   expect(texts(`ท่าเรือเปิดอีกครั้ง\n\n${line}\n${next}\n${last}\n`)).toHaveLength(2)
+})
+
+describe('a text that begins without a headline', () => {
+  const lead = 'The keeper of the light climbed the stairs every night for forty years.'
+  const rest =
+    'He never missed one. “It was my life,” he says, “and nobody asked me to do it.” When the lamp was made to turn by itself, he went up once more to see that it did, and then he took the bus into town. There he lives with his daughter, two rooms, no stairs.'
+
+  test('is headed by its first sentence', () => {
+    expect(texts(`${lead} ${rest}`)).toEqual([lead, rest])
+    expect(texts(`${lead}\n${rest}`)).toEqual([lead, rest])
+    const [first, second] = segment(`${lead}  ${rest}\n\nMore of it.`)
+    expect([first!.from, first!.to]).toEqual([0, lead.length])
+    expect(second!.from).toBe(lead.length + 2)
+  })
+
+  test('is so where its lines are wrapped too', () => {
+    const wrap = (text: string) => text.replace(/(.{1,40})(?: |$)/g, '$1\n')
+    expect(texts(`${wrap(`${lead} ${rest}`)}\n${wrap(rest)}`)).toEqual([lead, rest, rest])
+  })
+
+  test('takes the quotation mark with the sentence', () => {
+    const said = '“I have climbed those stairs for forty years.”'
+    expect(texts(`${said} ${rest} ${rest}`)[0]).toBe(said)
+    const japanese = '港の灯台は四十年間、毎晩同じ人の手で灯されてきた。'
+    expect(texts(japanese + '「それが私の人生でした」と彼は言う。'.repeat(30))[0]).toBe(japanese)
+  })
+
+  test('stays whole where no sentence could stand for it', () => {
+    expect(texts('x'.repeat(1000))).toHaveLength(1)
+    expect(texts(`> ${lead} ${rest}`)).toHaveLength(1)
+    expect(texts(`${'a word '.repeat(60)}. ${rest}`)).toHaveLength(1)
+  })
 })
