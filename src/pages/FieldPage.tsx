@@ -33,12 +33,12 @@ export function FieldPage({ title, called = title, script, library, children }: 
         {useHydrated() ? (
           children
         ) : (
-          <p className={`${styles.said} ${styles.unscripted}`}>
-            {script}{' '}
+          <div className={styles.unscripted}>
+            <p className={styles.said}>{script}</p>
             <Link to="/" className={actions.link}>
               {library}
             </Link>
-          </p>
+          </div>
         )}
       </main>
     </>

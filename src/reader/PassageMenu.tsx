@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, type RefObject } from 'react'
 import type { Article, Passage, Role } from '../article/article.ts'
 import { clean } from '../article/segment.ts'
+import { CaretIcon } from '../ui/icons.tsx'
 import { house, role } from '../words/index.ts'
 import { RoleSelect } from './RoleSelect.tsx'
 import styles from './PassageMenu.module.css'
@@ -46,7 +47,10 @@ export default function PassageMenu({
 
   return (
     <div ref={menu} className={styles.menu} hidden={!passage} {...house}>
-      <span aria-hidden="true">{role.word}</span>
+      <span aria-hidden="true">
+        {role.word}
+        <CaretIcon />
+      </span>
       {passage && (
         <RoleSelect
           label={role.ofText(clean(passage.text).slice(0, 40))}

@@ -187,8 +187,7 @@ export const notes = {
 }
 
 export const highlights = {
-  title: 'Anstreichungen',
-  link: 'Anstreichungen und Notizen',
+  title: 'Anstreichungen und Notizen',
   field: 'Anstreichungen und Notizen durchsuchen',
   empty:
     'Noch ist nichts angestrichen. Wählen Sie in einem Artikel eine Stelle aus, oder drücken Sie H für den Absatz im Blick.',

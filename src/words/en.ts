@@ -195,8 +195,7 @@ export const notes = {
 
 /** The page of all highlights. */
 export const highlights = {
-  title: 'Highlights',
-  link: 'Highlights and notes',
+  title: 'Highlights and notes',
   field: 'Search highlights and notes',
   empty:
     'Nothing is highlighted yet. Select a passage in an article, or press H for the passage in view.',

@@ -43,7 +43,7 @@ for (const mount of mounts) {
     await page.goto(addressOf('twelve', mount))
     await untilAlive(page)
     await page.getByRole('link', { name: 'Highlights and notes' }).click()
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Highlights')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Highlights and notes')
     await expect(page.getByText('1 highlight in 1 article, on this device.')).toBeVisible()
     const field = page.getByRole('searchbox', { name: 'Search highlights and notes' })
     await field.fill('armistice')

@@ -7,9 +7,9 @@ import styles from './HighlightsLink.module.css'
 /** The way to what the reader has marked, at the end of the library. */
 export function HighlightsLink() {
   return (
-    <section className={`page ${styles.line}`} aria-label={words.link}>
+    <section className={`page ${styles.line}`} aria-label={words.title}>
       <Link to={highlightsPath} className={actions.link}>
-        {words.link}
+        {words.title}
       </Link>
     </section>
   )
