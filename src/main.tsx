@@ -28,12 +28,16 @@ const brought = readPageData(document)
 const { edition } = brought
 const library = createFetchedLibrary(base, brought)
 let storage: Promise<Storage> | undefined
-const openStorage = () =>
-  (storage ??= import('./storage/database.ts').then(async (database) => {
+const openStorage = () => {
+  storage ??= import('./storage/database.ts').then(async (database) => {
     const opened = await database.openStorage(base.pathname)
     void import('./app/tell-trouble.ts').then(({ tellTrouble }) => tellTrouble(opened.trouble))
     return opened
-  }))
+  })
+  // What does not come is asked for again by the next who needs it.
+  storage.catch(() => (storage = undefined))
+  return storage
+}
 const corrections = createCorrections(openStorage)
 const queue = createQueue(openStorage)
 const shelf = createShelf(openStorage)

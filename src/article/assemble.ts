@@ -11,7 +11,7 @@ const gap = '\n\n'
 /** What is numbered through the article, or may stand in it once only. */
 interface Count {
   figures: number
-  ids: Set<string>
+  ids: Map<string, number>
 }
 
 /** Labelled stretches to an article: each passage goes to exactly one place. */
@@ -26,7 +26,7 @@ export function assemble(stretches: Stretch[], decisions: Decision[], language: 
     text: passages.map((one) => one.text).join(gap),
     language,
   }
-  const count: Count = { figures: 0, ids: new Set() }
+  const count: Count = { figures: 0, ids: new Map() }
   for (const passage of passages) place(article, passage, count)
   return article
 }
@@ -104,12 +104,15 @@ function addItem(blocks: Block[], passage: Passage): void {
   else blocks.push({ type: 'list', ordered, items: [passage] })
 }
 
-function toHeading(passage: Passage, ids: Set<string>): Block {
+function toHeading(passage: Passage, ids: Map<string, number>): Block {
   const text = passage.text.slice(markLength('heading', passage.text))
-  const base = toFragment(text) || 'section'
+  // Before the words: no heading may take the name that a part of the page goes by.
+  const base = ['section', toFragment(text)].filter(Boolean).join('-')
+  let number = ids.get(base) ?? 1
   let id = base
-  for (let number = 2; ids.has(id); number++) id = `${base}-${number}`
-  ids.add(id)
+  while (ids.has(id)) id = `${base}-${++number}`
+  ids.set(base, number)
+  ids.set(id, 1)
   return { type: 'heading', id, passage }
 }
 

@@ -46,7 +46,7 @@ export function readByline(byline: string): Byline {
   let plain = true
   const said = byline
     .replace(label, '')
-    .replace(/\(?\S+@\S+\.\p{L}+\)?/gu, '|')
+    .replace(/(?<!\S)\(?\S+@\S+\.\p{L}+\)?/gu, '|')
     .replace(/\([^()]*\)/gu, (aside) => aside.replace(/[,;|/]/g, ' '))
   for (const part of withoutDates(said).split(between)) {
     const one = part.replace(/^(?:and|und|et|y|e|&)\s+/u, '').trim()

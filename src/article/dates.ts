@@ -33,7 +33,10 @@ const forms: readonly Form[] = [
   },
   {
     // March 14, 2024
-    pattern: new RegExp(`${month}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+${year}${end}`, 'iu'),
+    pattern: new RegExp(
+      `(?<!\\p{L})${month}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+${year}${end}`,
+      'iu',
+    ),
     read: ([m, d, y]) => [Number(y), monthOf(m!), Number(d)],
   },
   {

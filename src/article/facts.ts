@@ -79,22 +79,6 @@ export function doubtsOf({ passages }: Article): Passage[] {
   return passages.filter(({ confidence }) => confidence < doubtfulBelow)
 }
 
-export interface OutlineEntry {
-  id: string
-  text: string
-  at: number
-}
-
-/** The headings of the body, without their marks. */
-export function outline(article: Article): OutlineEntry[] {
-  return article.blocks.flatMap((block) => {
-    if (block.type !== 'heading') return []
-    const { text, at } = block.passage
-    const mark = markLength('heading', text)
-    return [{ id: block.id, text: text.slice(mark), at: at + mark }]
-  })
-}
-
 const rightToLeft = new Set([
   'ar',
   'arc',
@@ -103,7 +87,6 @@ const rightToLeft = new Set([
   'fa',
   'he',
   'iw',
-  'ku-arab',
   'ps',
   'sd',
   'syr',

@@ -42,7 +42,7 @@ const habit = 2
 function wordsOf(source: string): Set<string> {
   const words = new Set<string>()
   for (const [word] of source.matchAll(
-    /(?<!-[\n\r]\s*)(?<!\p{L})\p{L}+(?:-\p{L}+)*(?!-[\n\r]|[\p{L}])/gu,
+    /(?<!\p{L})(?<!-[\n\r]\s{0,60})\p{L}+(?:-\p{L}+)*(?!-[\n\r]|[\p{L}])/gu,
   )) {
     words.add(word.toLowerCase())
   }

@@ -14,6 +14,7 @@ let memory: Record<string, unknown> = {}
 
 /** All that is kept, also what only a newer edition understands. */
 export function readKept(): Record<string, unknown> {
+  if (!lasts.get()) return memory
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(key!) ?? '{}')
     return typeof kept === 'object' && kept !== null ? { ...kept } : {}

@@ -17,7 +17,7 @@ export interface KeptRows<Row> {
 
 /**
  * Rows that write through to a storage, opened when first needed, and follow other tabs. A row that
- * could not be kept stays on screen, and is tried again with the next one.
+ * could not be kept stays on screen, and is tried again with the next that is put or removed.
  */
 export function keepRows<Row>(
   open: () => Promise<Storage>,
@@ -40,7 +40,12 @@ export function keepRows<Row>(
     follow()
     return storage
   }
-  const table = async () => (await (opened ??= connect())).table<Row>(name)
+  const table = async () => {
+    opened ??= connect()
+    // What did not come is asked for again by the next step.
+    opened.catch(() => (opened = undefined))
+    return (await opened).table<Row>(name)
+  }
 
   const read = async () => {
     const rows = new Map((await (await table()).all()).map((row) => [toKey(row), row]))
@@ -63,10 +68,11 @@ export function keepRows<Row>(
     })
   }
 
+  const find = (key: string) => list.get().find((row) => toKey(row) === key)
+
   const show = (key: string, row: Row | undefined) => {
     const others = list.get().filter((other) => toKey(other) !== key)
     list.set(row === undefined ? others : [...others, row])
-    unkept.set(key, row)
   }
 
   async function write(): Promise<void> {
@@ -88,7 +94,7 @@ export function keepRows<Row>(
     kept,
     trouble,
     load() {
-      if (!loaded) follow()
+      if (!channel) follow()
       loaded ??= read().catch((error: unknown) => {
         loaded = undefined
         ignore(error)
@@ -97,23 +103,26 @@ export function keepRows<Row>(
     },
     async put(row) {
       show(toKey(row), row)
+      unkept.set(toKey(row), row)
       await write()
     },
     async change(key, change) {
-      const before = list.get().find((row) => toKey(row) === key)
-      show(key, change(before))
+      const shown = change(find(key))
+      show(key, shown)
       let row: Row | undefined
       try {
         await (await table()).change(key, (now) => (row = change(now)))
       } catch (error) {
+        unkept.set(key, shown)
         return ignore(error)
       }
-      show(key, row)
-      unkept.delete(key)
+      // What was put or removed meanwhile stays.
+      if (find(key) === shown) show(key, row)
       channel?.postMessage(key)
     },
     async remove(key) {
       show(key, undefined)
+      unkept.set(key, undefined)
       await write()
     },
   }

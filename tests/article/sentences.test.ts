@@ -41,3 +41,13 @@ describe('the sentences of a passage', () => {
     )
   })
 })
+
+test('a long passage has the sentences that its parts have', () => {
+  const few = sentencesOf(
+    'The ferry left at dawn. Dr. Lie was on board, and 40 others. Nobody said a word.',
+  )
+  const many = 'The ferry left at dawn. Dr. Lie was on board, and 40 others. Nobody said a word. '
+  expect(sentencesOf(many.repeat(500))).toEqual(Array.from({ length: 500 }, () => few).flat())
+  const endless = `${'and on it went '.repeat(2000)}until noon.`
+  expect(sentencesOf(`${endless} Then it stopped.`)).toEqual([endless, 'Then it stopped.'])
+})

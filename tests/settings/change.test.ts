@@ -61,6 +61,16 @@ test('another tab is followed at once', async () => {
   await vi.waitFor(() => expect(root.dataset['theme']).toBeUndefined())
 })
 
+test('where there is no room left, one setting does not undo the other', () => {
+  vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+    throw new DOMException('full', 'QuotaExceededError')
+  })
+  changeSetting('theme', 'night')
+  changeSetting('face', 'sans')
+  expect(settings.get()).toEqual({ theme: 'night', face: 'sans' })
+  expect(lasts.get()).toBe(false)
+})
+
 test('where nothing can be kept, settings last as long as the visit', () => {
   for (const way of ['getItem', 'setItem', 'removeItem'] as const) {
     vi.spyOn(Storage.prototype, way).mockImplementation(() => {

@@ -88,4 +88,45 @@ describe('kept rows', () => {
     expect(await storage.table('reading').all()).toEqual([{ key: 'a', count: 2 }])
     await vi.waitFor(() => expect(one.list.get()).toEqual(two.list.get()), { timeout: 20_000 })
   })
+
+  test('ask again for a storage that did not come', async () => {
+    const storage = createMemoryStorage()
+    const open = vi
+      .fn<() => Promise<Storage>>()
+      .mockRejectedValueOnce(new TypeError('Failed to fetch'))
+      .mockResolvedValue(storage)
+    const rows = keepRows<Row>(open, 'reading', ({ key }) => key)
+    await expect(rows.put({ key: 'a', count: 1 })).rejects.toThrow('fetch')
+    await rows.put({ key: 'b', count: 2 })
+    expect(await storage.table<Row>('reading').all()).toHaveLength(2)
+  })
+
+  test('show what was put while a change was being made, as the storage has it', async () => {
+    const storage = createMemoryStorage()
+    let change!: () => void
+    const held = new Promise<void>((resolve) => (change = resolve))
+    const slow: Storage = {
+      ...storage,
+      table<Any>(name: TableName) {
+        const table = storage.table<Any>(name)
+        return {
+          ...table,
+          change: async (...given: Parameters<typeof table.change>) => {
+            await table.change(...given)
+            await held
+          },
+        }
+      },
+    }
+    const rows = keep(slow)
+    const changing = rows.change('a', more)
+    await vi.waitFor(async () =>
+      expect(await storage.table<Row>('reading').all()).toEqual([{ key: 'a', count: 1 }]),
+    )
+    await rows.put({ key: 'a', count: 9 })
+    change()
+    await changing
+    expect(rows.list.get()).toEqual([{ key: 'a', count: 9 }])
+    expect(await storage.table<Row>('reading').all()).toEqual([{ key: 'a', count: 9 }])
+  })
 })
