@@ -119,7 +119,7 @@ function Searched({ asked, onAsk }: SearchedProps) {
       ))}
       <output className="visually-hidden">
         {found && !pending && said === ''
-          ? words.summary(0, found.count, found.captions.length)
+          ? words.summary(0, found.count, found.captions.length, 0)
           : said}
       </output>
     </>

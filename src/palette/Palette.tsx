@@ -10,6 +10,8 @@ import {
   type KeyboardEvent,
 } from 'react'
 import { useLocation, useNavigate } from 'react-router-dom'
+import { ReadersHighlights } from '../annotations/context.ts'
+import { findHighlights } from '../annotations/find.ts'
 import { directionOf } from '../article/facts.ts'
 import { findInArticle, listCaptions } from '../search/in-article.ts'
 import { openArticle } from '../search/open-article.ts'
@@ -24,6 +26,7 @@ import {
   toAllChoice,
   toHereGroup,
   toLibraryGroups,
+  toNotesGroup,
   toRecentGroup,
   type Choice,
   type Group,
@@ -34,7 +37,7 @@ import styles from './Palette.module.css'
 import { useRecent } from './use-recent.ts'
 import { useSearch } from './use-search.ts'
 
-const most = { here: 5, articles: 6, captions: 4, allCaptions: 40 }
+const most = { here: 5, articles: 6, captions: 4, notes: 4, allCaptions: 40 }
 
 /** The search of the whole library over the page: a field, and what is found below it, all by keyboard. */
 export default function Palette({ captionsOnly }: { captionsOnly: boolean }) {
@@ -63,6 +66,14 @@ export default function Palette({ captionsOnly }: { captionsOnly: boolean }) {
     return full.length > 0 ? full : some
   }, [here, query, captionsOnly])
 
+  const highlights = useContext(ReadersHighlights)
+  const marked = useStore(highlights.list, (list) => list)
+  useEffect(() => void highlights.load(), [highlights])
+  const noted = useMemo(
+    () => (captionsOnly ? [] : findHighlights(marked, query.terms)),
+    [marked, query, captionsOnly],
+  )
+
   const groups: Group[] = []
   if (here && passages.length > 0) {
     const shown = query.terms.length === 0 ? most.allCaptions : most.here
@@ -70,12 +81,14 @@ export default function Palette({ captionsOnly }: { captionsOnly: boolean }) {
   }
   if (query.text === '' && !captionsOnly) groups.push(toRecentGroup(recent.searches))
   if (found) groups.push(...toLibraryGroups(query, found))
+  // Not before the articles: what Enter opens stays first.
+  if (found || search.failed) groups.push(toNotesGroup(noted, most.notes))
   const filled = groups.filter(({ choices }) => choices.length > 0)
   const all = found && found.count > found.articles.length ? toAllChoice(query, found) : undefined
   const choices = [...filled.flatMap(({ choices }) => choices), ...(all ? [all] : [])]
   const active = choices.find(({ key }) => key === chosen) ?? choices[0]
   const idOf = ({ key }: Choice) => `${ids}${choices.findIndex((choice) => choice.key === key)}`
-  const said = explain(search, passages.length)
+  const said = explain(search, passages.length + noted.length)
   const hint = captionsOnly ? words.hintCaptions : words.hint
 
   // At once: no key may come between what was typed until now and the field.
@@ -230,7 +243,7 @@ export default function Palette({ captionsOnly }: { captionsOnly: boolean }) {
       </div>
       <output className="visually-hidden">
         {found && !pending && said === ''
-          ? words.summary(passages.length, found.count, found.captions.length)
+          ? words.summary(passages.length, found.count, found.captions.length, noted.length)
           : said}
       </output>
     </dialog>

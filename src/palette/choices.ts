@@ -1,3 +1,5 @@
+import { toHighlightAddress } from '../annotations/address.ts'
+import type { FoundHighlight } from '../annotations/find.ts'
 import type { ArticleEntry } from '../library/entry.ts'
 import { toArticlePath } from '../library/address.ts'
 import { toSearchAddress, toSoughtAddress } from '../search/address.ts'
@@ -82,6 +84,23 @@ export function toLibraryGroups({ text }: Query, found: Found): Group[] {
       })),
     },
   ]
+}
+
+/** What the reader has marked, and said of it. */
+export function toNotesGroup(found: FoundHighlight[], most: number): Group {
+  return {
+    name: words.notes,
+    count: words.notesFound(found.length),
+    choices: found.slice(0, most).map(({ highlight, noted, text, hits }) => ({
+      key: `note ${highlight.id}`,
+      to: toHighlightAddress(highlight),
+      runs: toExcerpt(text, hits),
+      // A note may be in any language.
+      language: noted ? 'und' : highlight.language,
+      look: 'passage',
+      note: (noted ? words.noteIn : words.markedIn)(highlight.headline),
+    })),
+  }
 }
 
 /** The way to the page with all of them. */

@@ -86,6 +86,7 @@ export const search: Words['search'] = {
   captionsHere: 'Bildtexte in diesem Artikel',
   articles: 'Artikel',
   captions: 'Bildtexte',
+  notes: 'Notizen',
   recent: 'Letzte Suchen',
   forget: 'Letzte Suchen löschen',
   passages: (passages) => count(passages, 'Stelle', 'Stellen'),
@@ -97,6 +98,9 @@ export const search: Words['search'] = {
       ? places[role]!
       : `${places[role]} ${number(place)}`,
   captionOf: (caption, headline) => `Bildtext ${number(caption)}, ${headline}`,
+  notesFound: (notes) => number(notes),
+  noteIn: (headline) => `Ihre Notiz, ${headline}`,
+  markedIn: (headline) => `Ihre Anstreichung, ${headline}`,
   all: (articles) => `Alle ${number(articles)} gefundenen Artikel`,
   more: 'Mehr zeigen',
   hint: 'Alle Artikel nach Wörtern durchsuchen. Was in Anführungszeichen steht, muss so beieinander stehen.',
@@ -115,11 +119,14 @@ export const search: Words['search'] = {
   failed:
     'Das Suchverzeichnis kam nicht an. Vielleicht fehlt das Netz, oder die Bibliothek ist neu veröffentlicht worden, seit diese Seite geöffnet wurde.',
   again: 'Noch einmal versuchen',
-  summary: (here, articles, captions) =>
+  summary: (here, articles, captions, notes) =>
     [
       here > 0 ? `${count(here, 'Stelle', 'Stellen')} in diesem Artikel` : '',
       count(articles, 'Artikel', 'Artikel'),
       captions > 0 ? count(captions, 'Bildtext', 'Bildtexte') : '',
+      notes > 0
+        ? count(notes, 'eigene Anstreichung oder Notiz', 'eigene Anstreichungen und Notizen')
+        : '',
     ]
       .filter(Boolean)
       .join(', '),

@@ -88,6 +88,7 @@ export const search = {
   captionsHere: 'Captions in this article',
   articles: 'Articles',
   captions: 'Captions',
+  notes: 'Notes',
   recent: 'Recent searches',
   forget: 'Clear recent searches',
   passages: (passages: number) => count(passages, 'passage', 'passages'),
@@ -99,6 +100,9 @@ export const search = {
       ? places[role]
       : `${places[role]} ${number(place)}`,
   captionOf: (caption: number, headline: string) => `Caption ${number(caption)}, ${headline}`,
+  notesFound: (notes: number) => number(notes),
+  noteIn: (headline: string) => `Your note, ${headline}`,
+  markedIn: (headline: string) => `Your highlight, ${headline}`,
   all: (articles: number) => `All ${number(articles)} articles found`,
   more: 'Show more',
   hint: 'Search all articles by word. Put words in quotes to find them side by side.',
@@ -117,11 +121,12 @@ export const search = {
   failed:
     'The search index did not come. The network may be gone, or the library has been published anew since this page was opened.',
   again: 'Try again',
-  summary: (here: number, articles: number, captions: number) =>
+  summary: (here: number, articles: number, captions: number, notes: number) =>
     [
       here > 0 ? `${count(here, 'passage', 'passages')} in this article` : '',
       count(articles, 'article', 'articles'),
       captions > 0 ? count(captions, 'caption', 'captions') : '',
+      notes > 0 ? count(notes, 'highlight or note of yours', 'highlights and notes of yours') : '',
     ]
       .filter(Boolean)
       .join(', '),
