@@ -35,10 +35,9 @@ export function useShelf(library: Library, listing: Listing): Readings | undefin
     if (isAsked) askIds(library, listing).then(setIds, () => undefined)
   }, [isAsked, library, listing])
 
-  return useMemo(
-    () => (isHydrated && isLoaded ? toReadings(ids, kept) : undefined),
-    [isHydrated, isLoaded, kept, ids],
-  )
+  // Of a section nobody knows which are its own before its ids have come.
+  const isKnown = isHydrated && isLoaded && !(isAsked && listing.section !== undefined)
+  return useMemo(() => (isKnown ? toReadings(ids, kept) : undefined), [isKnown, kept, ids])
 }
 
 function findIds(listing: Listing): readonly string[] | undefined {
