@@ -22,7 +22,7 @@ export interface Player {
   progress: Store<Progress>
   play: () => void
   pause: () => void
-  /** By so many lines, or with `passages` by so many passages. */
+  /** By so many lines, or with `passages` by so many passages. While it speaks, the last one on is the end. */
   step: (by: 1 | -1, passages?: boolean) => void
   /** From now on. What is being said is said again that way. */
   change: (manner: Manner) => void
@@ -124,9 +124,10 @@ export function createPlayer(
     progress.set({ phase: 'ended', index: clamp(script.length) })
   }
 
+  // Past the last line is the end; who has paused stays there.
   function go(index: number): void {
     if (progress.get().phase === 'speaking') say(index)
-    else progress.set({ phase: 'paused', index })
+    else if (index < script.length) progress.set({ phase: 'paused', index })
   }
 
   return {
@@ -139,7 +140,7 @@ export function createPlayer(
     pause: () => halt(),
     step(by, passages = false) {
       const { index } = progress.get()
-      go(clamp(passages ? stepPassage(script, index, by) : index + by))
+      go(Math.max(0, passages ? stepPassage(script, index, by) : index + by))
     },
     change(next) {
       const { rate, language, voice } = manner
@@ -158,7 +159,7 @@ function stepPassage(script: readonly Line[], index: number, by: 1 | -1): number
   const first = (of: number) => script.findIndex((line) => line.passage === of)
   if (by > 0) {
     const next = script.findIndex((line) => line.passage > passage)
-    return next < 0 ? script.length - 1 : next
+    return next < 0 ? script.length : next
   }
   const begin = first(passage)
   return begin < index || begin === 0 ? begin : first(script[begin - 1]!.passage)

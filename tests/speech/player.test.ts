@@ -67,6 +67,25 @@ describe('reading aloud', () => {
     expect(texts()).toEqual(['It left.', 'Nobody saw it.'])
   })
 
+  test.each([
+    ['sentence', 3, false],
+    ['passage', 3, true],
+  ])('is at its end past the last %s', (_, from, passages) => {
+    const { player, texts } = open(from)
+    player.play()
+    player.step(1, passages)
+    expect(player.progress.get().phase).toBe('ended')
+    expect(texts()).toEqual(['It left.'])
+    player.step(1, passages)
+    expect(player.progress.get().phase).toBe('ended')
+  })
+
+  test('stays at the last line, where it was paused there', () => {
+    const { player } = open(3)
+    player.step(1)
+    expect(player.progress.get()).toEqual({ phase: 'paused', index: 3 })
+  })
+
   test('takes another speed at once', () => {
     const { player, last } = open()
     player.play()
