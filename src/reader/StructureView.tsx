@@ -111,7 +111,7 @@ function Line({ passage, number, language, corrected, onCorrect, onUndo }: LineP
               {reasons.map((reason) => {
                 const { text, lang } = tellReason(reason)
                 return (
-                  <li key={reason.cue} lang={lang}>
+                  <li key={`${reason.cue} ${reason.word ?? ''}`} lang={lang}>
                     {text}
                   </li>
                 )

@@ -1,0 +1,35 @@
+// @vitest-environment jsdom
+import '@testing-library/jest-dom/vitest'
+import { cleanup, render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, expect, test, vi } from 'vitest'
+import { StructureView } from '../../src/reader/StructureView.tsx'
+import { articleOf } from '../library/articles.ts'
+
+afterEach(() => {
+  cleanup()
+  vi.restoreAllMocks()
+})
+
+test('two words may be reasons for one role', async () => {
+  const told = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+  const article = articleOf('headline | Fog\nparagraph | It came at noon.')
+  const learned = (word: string) => ({ cue: 'learned-word', weight: 1, says: word, word })
+  const reasons = [learned('Fog'), learned('Noon')]
+  const passages = article.passages.map((passage) => ({ ...passage, reasons }))
+  render(
+    <StructureView
+      article={{ ...article, passages }}
+      corrected={new Set()}
+      onCorrect={() => undefined}
+      onUndo={() => undefined}
+    />,
+  )
+  await userEvent.click(screen.getAllByRole('button', { name: /why\?$/ })[0]!)
+  const items = within(screen.getByRole('list', { name: 'Reasons' })).getAllByRole('listitem')
+  expect(items.map(({ textContent }) => textContent)).toEqual([
+    expect.stringContaining('Fog'),
+    expect.stringContaining('Noon'),
+  ])
+  expect(told).not.toHaveBeenCalled()
+})
