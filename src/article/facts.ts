@@ -65,8 +65,8 @@ export function cut(text: string, characters: number): string {
   return `${word.replace(/[\s,;:–—-]+$/u, '')}…`
 }
 
-/** Never between the halves of a surrogate pair. */
-function safeCut(text: string, at: number): number {
+/** Where to cut a text at the latest: never between the halves of a surrogate pair. */
+export function safeCut(text: string, at: number): number {
   const code = text.charCodeAt(at)
   return code >= 0xdc00 && code < 0xe000 ? at - 1 : at
 }

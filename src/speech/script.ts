@@ -1,4 +1,5 @@
 import type { Article, Block, Passage } from '../article/article.ts'
+import { safeCut } from '../article/facts.ts'
 import { isNumbered, markLength } from '../article/marks.ts'
 import { splitSentences } from '../article/sentences.ts'
 
@@ -68,7 +69,7 @@ function cut(text: string, at: number, length: number): { at: number; length: nu
   const head = text.slice(at, at + mostCharacters)
   const comma = Math.max(...[...head.matchAll(/[,;:、，；–—]\s?/gu)].map((one) => one.index + 1), 0)
   const end = comma > mostCharacters / 3 ? comma : head.lastIndexOf(' ')
-  const size = end > 0 ? end : mostCharacters
+  const size = end > 0 ? end : safeCut(text, at + mostCharacters) - at
   const rest = text.slice(at + size, at + length)
   const skipped = rest.length - rest.trimStart().length
   return [{ at, length: size }, ...cut(text, at + size + skipped, length - size - skipped)]

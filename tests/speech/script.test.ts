@@ -43,6 +43,13 @@ describe('what is read aloud', () => {
     expect(texts).toContain('Nobody saw it.')
   })
 
+  test('is never cut within a character', () => {
+    const parsed = parseArticle(`Signs\n\nx${'𠮷'.repeat(400)}\n`, { language: 'ja' })
+    const lines = toScript(parsed, announce)
+    expect(lines.length).toBeGreaterThan(2)
+    for (const { text } of lines) expect(text).not.toMatch(/\p{Cs}/u)
+  })
+
   test('has no line too long for an engine, and leaves no letter of the body out', () => {
     const word = string({ unit: 'grapheme-ascii', minLength: 1, maxLength: 12 })
     assert(
