@@ -7,16 +7,20 @@ const leftAlone = new Set<string>()
 /** Whether an article was marked since it was opened in this tab. */
 export const isMarked = (id: string) => leftAlone.has(id)
 
-/** An article is opened: from now on it counts how it is read. */
+/** From now on it counts how the article is read: it is opened, or its mark was taken back. */
 export const unmark = (id: string) => void leftAlone.delete(id)
 
 /** Marks an article as read, or as unread if it is finished. Returns the way to take that back. */
 export function toggleRead(shelf: Shelf, row: Row, when: number): () => void {
   const before = findReading(shelf, row.id)
+  const wasMarked = isMarked(row.id)
   leftAlone.add(row.id)
   if (before?.state === 'finished') void shelf.remove(row.id)
   else void shelf.put({ ...before, ...toPlainRow(row), state: 'finished', share: 1, when })
-  return () => void (before ? shelf.put(before) : shelf.remove(row.id))
+  return () => {
+    if (!wasMarked) unmark(row.id)
+    void (before ? shelf.put(before) : shelf.remove(row.id))
+  }
 }
 
 /** The reading of one article, if it has one. */

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { isMarked, toggleRead } from '../../src/progress/mark.ts'
+import { createShelf } from '../../src/progress/shelf.ts'
+import { createMemoryStorage } from '../../src/storage/storage.ts'
+
+const row = {
+  id: 'ferry001',
+  slug: 'the-ferry-ferry001',
+  headline: 'The Ferry Comes Back',
+  opening: 'The boat left at ten.',
+  language: 'en',
+  minutes: 4,
+  words: 900,
+}
+
+test('a mark that is taken back lets reading count again', () => {
+  const storage = createMemoryStorage()
+  const shelf = createShelf(async () => storage)
+  const first = toggleRead(shelf, row, 1)
+  expect(isMarked(row.id)).toBe(true)
+  const second = toggleRead(shelf, row, 2)
+  second()
+  expect(isMarked(row.id)).toBe(true)
+  first()
+  expect(isMarked(row.id)).toBe(false)
+  expect(shelf.list.get()).toEqual([])
+})
