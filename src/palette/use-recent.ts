@@ -1,4 +1,5 @@
 import { useContext, useEffect, useState } from 'react'
+import type { RecentSearches } from '../search/recent.ts'
 import { OpenSearching } from './context.ts'
 
 /** The last searches of this device, and the ways to add to them and to forget them. */
@@ -23,17 +24,16 @@ export function useRecent() {
     }
   }, [open])
 
+  function change(act: (recent: RecentSearches) => Promise<void>): void {
+    // What could not be kept or forgotten is told by the storage's trouble.
+    open()
+      .then(({ recent }) => act(recent))
+      .catch(() => undefined)
+  }
+
   return {
     searches,
-    add: (text: string) =>
-      void open().then(
-        ({ recent }) => recent.add(text),
-        () => undefined,
-      ),
-    clear: () =>
-      void open().then(
-        ({ recent }) => recent.clear(),
-        () => undefined,
-      ),
+    add: (text: string) => change((recent) => recent.add(text)),
+    clear: () => change((recent) => recent.clear()),
   }
 }
