@@ -144,8 +144,10 @@ export function createPlayer(
     },
     change(next) {
       const { rate, language, voice } = manner
-      if (rate === next.rate && language === next.language && voice === next.voice) return
       manner = next
+      // Browsers that tell their voices anew tell the same ones as others.
+      const isSameVoice = voice?.voiceURI === next.voice?.voiceURI
+      if (rate === next.rate && language === next.language && isSameVoice) return
       const { phase, index } = progress.get()
       if (phase === 'speaking') say(index)
     },

@@ -21,21 +21,24 @@ function primary(language: string): string {
 // Browsers that fetch their voices say so with an event; those without any say nothing.
 const patience = 2000 // ms
 
-/** The browser's voices, as soon as it knows them; none where it has none. */
-export async function findVoices(synthesis: SpeechSynthesis): Promise<SpeechSynthesisVoice[]> {
-  const voices = synthesis.getVoices()
-  if (voices.length > 0) return voices
-  await new Promise<void>((resolve) => {
-    const timer = setTimeout(resolve, patience)
-    // Safari's is no event target.
-    synthesis.addEventListener?.(
-      'voiceschanged',
-      () => {
-        clearTimeout(timer)
-        resolve()
-      },
-      { once: true },
-    )
-  })
-  return synthesis.getVoices()
+/**
+ * Tells the browser's voices, as soon as it knows them and whenever they change; none, once it has
+ * said nothing for a while. Returns the way to stop.
+ */
+export function followVoices(
+  synthesis: SpeechSynthesis,
+  tell: (voices: SpeechSynthesisVoice[]) => void,
+): () => void {
+  const read = () => {
+    clearTimeout(timer)
+    tell(synthesis.getVoices())
+  }
+  const timer = setTimeout(read, patience)
+  if (synthesis.getVoices().length > 0) read()
+  // Safari's is no event target.
+  synthesis.addEventListener?.('voiceschanged', read)
+  return () => {
+    clearTimeout(timer)
+    synthesis.removeEventListener?.('voiceschanged', read)
+  }
 }

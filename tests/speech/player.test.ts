@@ -93,6 +93,15 @@ describe('reading aloud', () => {
     expect(last().rate).toBe(1.5)
     expect(player.progress.get().index).toBe(0)
   })
+
+  test('says nothing again because the browser tells its voices anew', () => {
+    const { player, texts } = open()
+    const voice = () => ({ voiceURI: 'Near', lang: 'en-US' }) as SpeechSynthesisVoice
+    player.change({ ...manner, voice: voice() })
+    player.play()
+    player.change({ ...manner, voice: voice() })
+    expect(texts()).toEqual(['Fog.'])
+  })
 })
 
 describe('an engine that', () => {

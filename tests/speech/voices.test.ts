@@ -1,6 +1,5 @@
 import { describe, expect, test, vi } from 'vitest'
-import { keepChoices, type Choices } from '../../src/speech/choices.ts'
-import { findVoices, listVoices } from '../../src/speech/voices.ts'
+import { followVoices, listVoices } from '../../src/speech/voices.ts'
 
 const voice = (name: string, lang: string, localService = true, own = false) => ({
   name,
@@ -29,38 +28,29 @@ describe('the voices for a language', () => {
     expect(names('und')).toHaveLength(4)
   })
 
-  test('are waited for, but not for ever', async () => {
+  test('are waited for, but not for ever, and heard of however late they come', () => {
     vi.useFakeTimers()
-    const none = { getVoices: () => [], addEventListener: () => undefined }
-    const found = findVoices(none as unknown as SpeechSynthesis)
-    await vi.advanceTimersByTimeAsync(2000)
-    expect(await found).toEqual([])
-    let come: (() => void) | undefined
-    const late = {
-      getVoices: vi.fn<() => object[]>().mockReturnValueOnce([]).mockReturnValue(voices),
-      addEventListener: (_: string, listener: () => void) => (come = listener),
-    }
-    const lateFound = findVoices(late as unknown as SpeechSynthesis)
-    come?.()
-    expect(await lateFound).toBe(voices)
+    const synthesis = Object.assign(new EventTarget(), { getVoices: (): object[] => [] })
+    const told = vi.fn<(voices: object[]) => void>()
+    const stop = followVoices(synthesis as unknown as SpeechSynthesis, told)
+    expect(told).not.toHaveBeenCalled()
+    vi.advanceTimersByTime(2000)
+    expect(told.mock.calls).toEqual([[[]]])
+    synthesis.getVoices = () => voices
+    synthesis.dispatchEvent(new Event('voiceschanged'))
+    expect(told.mock.lastCall).toEqual([voices])
+    stop()
+    synthesis.dispatchEvent(new Event('voiceschanged'))
+    expect(told).toHaveBeenCalledTimes(2)
     vi.useRealTimers()
   })
-})
 
-describe('how a reader listens', () => {
-  test('is kept, and what makes no sense is the house’s', () => {
-    const kept = new Map<string, string>()
-    vi.stubGlobal('localStorage', {
-      getItem: (key: string) => kept.get(key) ?? null,
-      setItem: (key: string, text: string) => kept.set(key, text),
-    })
-    const choices: Choices = { rate: 1.3, captions: false, sleep: true, voices: { en: 'Near' } }
-    keepChoices('k').set(choices)
-    expect(keepChoices('k').get()).toEqual(choices)
-    kept.set('k', '{"rate":99,"voices":{"en":7},"captions":"x"}')
-    expect(keepChoices('k').get()).toEqual({ rate: 1, captions: true, sleep: false, voices: {} })
-    kept.set('k', '{')
-    expect(keepChoices('k').get().rate).toBe(1)
-    vi.unstubAllGlobals()
+  test('are told at once where they are known, and only once', () => {
+    vi.useFakeTimers()
+    const told = vi.fn<(voices: object[]) => void>()
+    followVoices({ getVoices: () => voices } as unknown as SpeechSynthesis, told)
+    vi.advanceTimersByTime(2000)
+    expect(told.mock.calls).toEqual([[voices]])
+    vi.useRealTimers()
   })
 })

@@ -5,7 +5,7 @@ import { listening, speaking } from '../../speech/listening.ts'
 import { createPlayer, type Player } from '../../speech/player.ts'
 import { toScript } from '../../speech/script.ts'
 import { useStore } from '../../store/use-store.ts'
-import { findVoices, listVoices } from '../../speech/voices.ts'
+import { followVoices, listVoices } from '../../speech/voices.ts'
 import { listen as words } from '../../words/index.ts'
 import { findInView } from '../step.ts'
 import { markSpoken } from './mark.ts'
@@ -39,13 +39,8 @@ export function usePlayer(
   const toManner = useEffectEvent(() => manner)
 
   useEffect(() => {
-    let current = true
-    const synthesis = 'speechSynthesis' in window ? speechSynthesis : undefined
-    const found = synthesis ? findVoices(synthesis) : Promise.resolve([])
-    void found.then((all) => current && setVoices(listVoices(all, language)))
-    return () => {
-      current = false
-    }
+    if (!('speechSynthesis' in window)) return setVoices([])
+    return followVoices(speechSynthesis, (all) => setVoices(listVoices(all, language)))
   }, [language])
 
   const speaks = voice !== undefined
