@@ -15,17 +15,36 @@ export const rates = [0.7, 0.85, 1, 1.15, 1.3, 1.5, 1.75, 2] as const
 
 const house: Choices = { rate: 1, captions: true, sleep: false, voices: {} }
 
-/** The choices kept under a key in the browser, for all pages that follow. Where nothing is kept, they last as long as the page. */
-export function keepChoices(key: string): Store<Choices> {
-  const store = createStore(read(key))
+export interface KeptChoices {
+  chosen: Store<Choices>
+  /** Changes some of them, and the voices of some languages. What another tab has chosen meanwhile stays. */
+  change: (some: Partial<Choices>) => void
+}
+
+/** The choices kept under a key in the browser, the same in every tab. Where nothing is kept, they last as long as the page. */
+export function keepChoices(key: string): KeptChoices {
+  const chosen = createStore(read(key))
+  let lasts = true
+  const refresh = () => {
+    if (lasts) chosen.set(read(key))
+  }
+  addEventListener('storage', (event) => {
+    if (event.key === key || event.key === null) refresh()
+  })
+  // A page that comes back from the history has missed what was said meanwhile.
+  addEventListener('pageshow', refresh)
   return {
-    ...store,
-    set(next) {
-      store.set(next)
+    chosen,
+    change(some) {
+      const now = lasts ? read(key) : chosen.get()
+      const next = { ...now, ...some, voices: { ...now.voices, ...some.voices } }
+      chosen.set(next)
       try {
         localStorage.setItem(key, JSON.stringify(next))
+        lasts = true
       } catch {
         // Storage is blocked or full: it holds for this page.
+        lasts = false
       }
     },
   }

@@ -2,7 +2,7 @@ import { useContext, useEffect, useId, useMemo, useRef, useState, type RefObject
 import { useNavigate } from 'react-router-dom'
 import type { Article } from '../../article/article.ts'
 import { toArticlePath } from '../../library/address.ts'
-import { rates, type Choices } from '../../speech/choices.ts'
+import { rates } from '../../speech/choices.ts'
 import { QueueOf } from '../../speech/context.ts'
 import { listening } from '../../speech/listening.ts'
 import type { Player, Progress } from '../../speech/player.ts'
@@ -15,7 +15,7 @@ import { Select } from '../../ui/Select.tsx'
 import { Strip } from '../../ui/Strip.tsx'
 import strip from '../../ui/Strip.module.css'
 import actions from '../../ui/actions.module.css'
-import { choices } from './choices.ts'
+import { choices, choose } from './choices.ts'
 import styles from './ListenStrip.module.css'
 import { usePlayer } from './use-player.ts'
 
@@ -96,7 +96,7 @@ export default function ListenStrip({ article, id, container }: ListenStripProps
             {words.rate}{' '}
             <Select
               value={chosen.rate}
-              onChange={({ target }) => set({ rate: Number(target.value) })}
+              onChange={({ target }) => choose({ rate: Number(target.value) })}
             >
               {rates.map((rate) => (
                 <option key={rate} value={rate}>
@@ -109,9 +109,7 @@ export default function ListenStrip({ article, id, container }: ListenStripProps
             {words.voice}{' '}
             <Select
               value={voice?.voiceURI}
-              onChange={({ target }) =>
-                set({ voices: { ...chosen.voices, [article.language]: target.value } })
-              }
+              onChange={({ target }) => choose({ voices: { [article.language]: target.value } })}
             >
               {voices?.map(({ voiceURI, name, localService }) => (
                 <option key={voiceURI} value={voiceURI}>
@@ -125,7 +123,7 @@ export default function ListenStrip({ article, id, container }: ListenStripProps
             <input
               type="checkbox"
               checked={chosen.captions}
-              onChange={({ target }) => set({ captions: target.checked })}
+              onChange={({ target }) => choose({ captions: target.checked })}
             />{' '}
             {words.captions}
           </label>
@@ -133,7 +131,7 @@ export default function ListenStrip({ article, id, container }: ListenStripProps
             <input
               type="checkbox"
               checked={chosen.sleep}
-              onChange={({ target }) => set({ sleep: target.checked })}
+              onChange={({ target }) => choose({ sleep: target.checked })}
             />{' '}
             {words.sleep}
           </label>
@@ -219,10 +217,6 @@ function toSilence(language: string): string {
   if (language === 'und') return words.silent(words.any)
   const names = new Intl.DisplayNames([house.lang], { type: 'language' })
   return words.silent(names.of(language) ?? words.any)
-}
-
-function set(change: Partial<Choices>): void {
-  choices.set({ ...choices.get(), ...change })
 }
 
 function close(): void {

@@ -2,4 +2,6 @@ import { findBase } from '../../library/base.ts'
 import { keepChoices } from '../../speech/choices.ts'
 
 /** How this reader listens, in this library. */
-export const choices = keepChoices(`galley:listening:${findBase().pathname}`)
+export const { chosen: choices, change: choose } = keepChoices(
+  `galley:listening:${findBase().pathname}`,
+)
