@@ -74,9 +74,14 @@ export function safeCut(text: string, at: number): number {
 /** Below this a role is worth a look before an article is published: about half of them are wrong. */
 const doubtfulBelow = 0.6
 
+/** Whether the role of a passage is in doubt. */
+export function isDoubtful({ confidence }: Passage): boolean {
+  return confidence < doubtfulBelow
+}
+
 /** The passages whose role is in doubt. */
 export function doubtsOf({ passages }: Article): Passage[] {
-  return passages.filter(({ confidence }) => confidence < doubtfulBelow)
+  return passages.filter(isDoubtful)
 }
 
 const rightToLeft = new Set([

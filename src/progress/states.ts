@@ -7,7 +7,12 @@ export type State = (typeof states)[number]
 /** How many articles stand how, of so many with these readings. */
 export function countStates(all: number, readings: readonly Reading[]): Record<State, number> {
   const finished = readings.filter(({ state }) => state === 'finished').length
-  return { all, unread: Math.max(0, all - readings.length), reading: readings.length - finished, finished }
+  return {
+    all,
+    unread: Math.max(0, all - readings.length),
+    reading: readings.length - finished,
+    finished,
+  }
 }
 
 /** What is begun, the last read first. */

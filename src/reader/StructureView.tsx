@@ -1,16 +1,13 @@
 import { useRef, useState } from 'react'
 import type { Article, Passage, Role } from '../article/article.ts'
 import { clean } from '../article/segment.ts'
-import { directionOf } from '../article/facts.ts'
+import { directionOf, isDoubtful } from '../article/facts.ts'
 import { house, role as roleWords, structure } from '../words/index.ts'
 import { Words } from './Words.tsx'
 import { RoleSelect } from './RoleSelect.tsx'
 import { tellReason } from './tell-reason.ts'
 import actions from '../ui/actions.module.css'
 import styles from './StructureView.module.css'
-
-/** Below this a role is called doubtful: about two in five of them are wrong. */
-export const doubtful = 0.7
 
 interface StructureViewProps {
   article: Article
@@ -24,7 +21,7 @@ interface StructureViewProps {
 export function StructureView({ article, corrected, onCorrect, onUndo }: StructureViewProps) {
   const { passages, language } = article
   const inDoubt = passages.filter(
-    ({ confidence, text }) => confidence < doubtful && !corrected.has(clean(text)),
+    (passage) => isDoubtful(passage) && !corrected.has(clean(passage.text)),
   ).length
   const lines = useRef<HTMLOListElement>(null)
   return (
@@ -74,7 +71,8 @@ function Line({ passage, number, language, corrected, onCorrect, onUndo }: LineP
   const [asked, setAsked] = useState(false)
   const { at, text, role, confidence, reasons = [] } = passage
   const percent = Math.round(confidence * 100)
-  const certainty = confidence < doubtful ? structure.doubtful(percent) : structure.sure(percent)
+  const doubtful = isDoubtful(passage)
+  const certainty = doubtful ? structure.doubtful(percent) : structure.sure(percent)
   return (
     <li className={styles.line} data-role={role}>
       <div className={styles.margin} {...house}>
@@ -92,7 +90,7 @@ function Line({ passage, number, language, corrected, onCorrect, onUndo }: LineP
           <button
             type="button"
             className={styles.sure}
-            data-doubtful={confidence < doubtful || undefined}
+            data-doubtful={doubtful || undefined}
             aria-expanded={asked}
             aria-label={structure.why(certainty)}
             onClick={() => setAsked(!asked)}
@@ -117,7 +115,7 @@ function Line({ passage, number, language, corrected, onCorrect, onUndo }: LineP
                 )
               })}
             </ul>
-            {confidence < doubtful && (
+            {doubtful && (
               <button
                 type="button"
                 className={actions.link}
