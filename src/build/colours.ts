@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { themes, type Theme } from '../settings/settings.ts'
 
-/** A theme of the design, and a role that a colour plays in it. */
-export const themes = ['paper', 'white', 'sepia', 'dusk', 'night'] as const
+/** The roles that a colour plays in a theme. */
 export const colourRoles = [
   'bg',
   'panel',
@@ -15,7 +15,6 @@ export const colourRoles = [
   'red',
 ] as const
 
-export type Theme = (typeof themes)[number]
 export type ColourRole = (typeof colourRoles)[number]
 
 /** The publisher's colours, as `#rrggbb`. */
@@ -129,6 +128,12 @@ function luminanceOf(colour: string): number {
   return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!
 }
 
+// Until a reader chooses a theme, a page has one of these, as the system has it.
+const followed: { [Name in Theme]?: string } = {
+  paper: 'not (prefers-color-scheme: dark)',
+  night: '(prefers-color-scheme: dark)',
+}
+
 /** Rules that put the publisher's colours in the place of the design's, on screens. */
 export function toStyle(colours: Colours): string {
   const blocks = Object.entries(colours).flatMap(([theme, own]) => {
@@ -137,11 +142,9 @@ export function toStyle(colours: Colours): string {
     const body = Object.entries(all)
       .map(([role, colour]) => `--${role}: ${colour};`)
       .join(' ')
-    if (theme === 'paper') return [`:root, [data-theme='paper'] { ${body} }`]
     const chosen = `[data-theme='${theme}'] { ${body} }`
-    // Night is also what a dark system gets.
-    const dark = `@media (prefers-color-scheme: dark) { :root:not([data-theme]) { ${body} } }`
-    return theme === 'night' ? [chosen, dark] : [chosen]
+    const scheme = followed[theme as Theme]
+    return scheme ? [chosen, `@media ${scheme} { :root:not([data-theme]) { ${body} } }`] : [chosen]
   })
   return blocks.length === 0 ? '' : `@layer tokens { @media screen { ${blocks.join('\n')} } }\n`
 }

@@ -1,7 +1,8 @@
 import { resolve } from 'node:path'
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { contrastOf, findWeakest, readPalettes, themes } from '../../src/build/colours.ts'
+import { contrastOf, findWeakest, readPalettes } from '../../src/build/colours.ts'
 import { readConfiguration, type Galley } from '../../src/build/configuration.ts'
+import { themes } from '../../src/settings/settings.ts'
 
 afterEach(() => {
   vi.unstubAllEnvs()

@@ -3,6 +3,8 @@ import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { colourRoles, readPalettes, type Colours } from '../../src/build/colours.ts'
+import { themes } from '../../src/settings/settings.ts'
 import { folderOf } from '../library/articles.ts'
 import {
   build,
@@ -13,6 +15,7 @@ import {
   removeBuilt,
   type Built,
 } from './build.ts'
+import { computeOnRoot } from './cascade.ts'
 
 let site: Built
 let seeds: string
@@ -72,14 +75,46 @@ test('no script holds the English of the interface', () => {
   }
 })
 
+test('a theme has the colours that were said for it, and no other theme has them', () => {
+  const path = listFiles(site.folder).find((path) => path.endsWith('.css'))!
+  const sheet = readPage(site.folder, path)
+  const said: Colours = { paper: { bg: '#ffffff', pencil: '#7a1f3d' }, night: { bg: '#000000' } }
+  const palettes = readPalettes()
+  for (const system of ['light', 'dark'] as const) {
+    for (const theme of [undefined, ...themes]) {
+      const seen = theme ?? (system === 'dark' ? 'night' : 'paper')
+      const computed = colourRoles.map((role) => [
+        role,
+        // #fff is #ffffff.
+        computeOnRoot(sheet, `--${role}`, { theme, system })?.replace(
+          /^#(.)(.)(.)$/,
+          '#$1$1$2$2$3$3',
+        ),
+      ])
+      expect({ theme, system, ...Object.fromEntries(computed) }).toEqual({
+        theme,
+        system,
+        ...palettes[seen],
+        ...said[seen],
+      })
+    }
+  }
+})
+
 test('the colours are in the style of every page, and what the browser shows around it', () => {
+  const grounds = { paper: '#fff', night: '#000', sepia: '#f0e3ca' }
   for (const path of listPages(site.folder)) {
     const page = open(path)
     const style = page.querySelector('style')!.textContent
-    expect(style).toMatch(/--[\w-]+:#7a1f3d/)
-    expect(style).toMatch(/prefers-color-scheme:dark\)[^@]*--bg:#000/)
-    const grounds = [...page.querySelectorAll<HTMLMetaElement>('meta[name=theme-color]')]
-    expect(grounds.map(({ content }) => content)).toEqual(['#ffffff', '#000000'])
+    for (const theme of ['paper', 'night', 'sepia'] as const) {
+      for (const system of ['light', 'dark'] as const) {
+        expect(computeOnRoot(style, '--bg', { theme, system })).toBe(grounds[theme])
+      }
+    }
+    expect(computeOnRoot(style, '--bg', { system: 'light' })).toBe(grounds.paper)
+    expect(computeOnRoot(style, '--bg', { system: 'dark' })).toBe(grounds.night)
+    const around = [...page.querySelectorAll<HTMLMetaElement>('meta[name=theme-color]')]
+    expect(around.map(({ content }) => content)).toEqual(['#ffffff', '#000000'])
   }
 })
 
