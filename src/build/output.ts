@@ -1,6 +1,14 @@
-import { existsSync, readdirSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { mkdir, readdir, rename, rm } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import {
+  existsSync,
+  readdirSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { mkdir, readdir, rm } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { explainFile } from './seeds.ts'
 
@@ -9,7 +17,10 @@ export interface Output {
   /** Written to while the build runs; inside the published folder, so that moving it costs nothing. */
   readonly folder: string
   write(path: string, body: string | Uint8Array): Promise<void>
-  /** Puts what was written in the place of what was published before. `alone`: nothing else stays there. */
+  /**
+   * Puts what was written in the place of what was published before, or, where it throws, leaves that
+   * as it was. `alone`: nothing else stays there.
+   */
   publish(alone: boolean): Promise<Published>
   /** Takes away what was written, and leaves what was published as it was. */
   discard(): void
@@ -38,6 +49,12 @@ export async function openOutput(outDir: string): Promise<Output> {
   const folder = join(outDir, `.galley-${process.pid}`)
   const known = new Set<string>()
   const sizes = new Map<string, number>()
+  // What publishing has moved so far, to be taken back unless all of it is.
+  const moves: Move[] = []
+  const move = (from: string, to: string) => {
+    renameSync(from, to)
+    moves.push({ from, to })
+  }
   const first = await tell(outDir, 'be written to', () => mkdir(folder, { recursive: true }))
 
   return {
@@ -57,26 +74,45 @@ export async function openOutput(outDir: string): Promise<Output> {
     async publish(alone) {
       const published = await measure(folder, sizes)
       const names = (await readdir(folder)).sort((a, b) => last.indexOf(a) - last.indexOf(b))
-      const before = new Set(await readdir(outDir))
+      const before = (await readdir(outDir)).filter((name) => name !== basename(folder))
+      const others = before.filter((name) => !names.includes(name) && !keptAlways.has(name))
       const old = join(folder, '.before')
       await mkdir(old)
-      for (const name of names) {
-        if (before.has(name))
-          await tell(name, 'be replaced', () => rename(join(outDir, name), join(old, name)))
-        await tell(name, 'be published', () => rename(join(folder, name), join(outDir, name)))
-        before.delete(name)
+      const putAside = (name: string) =>
+        tell(name, 'be replaced', () => move(join(outDir, name), join(old, name)))
+      try {
+        for (const name of names) {
+          if (before.includes(name)) await putAside(name)
+          await tell(name, 'be published', () => move(join(folder, name), join(outDir, name)))
+        }
+        if (alone) for (const name of others) await putAside(name)
+      } catch (error) {
+        takeBack(moves)
+        throw error
       }
-      const others = alone ? [...before].filter((name) => !keptAlways.has(name)) : []
-      for (const name of others) await rm(join(outDir, name), { recursive: true, force: true })
+      moves.length = 0
       await rm(folder, { recursive: true, force: true })
       return published
     },
     discard() {
       if (!existsSync(folder)) return
+      takeBack(moves)
       rmSync(folder, { recursive: true, force: true })
       // A folder that was not there before this build is not left behind empty.
       if (first !== folder && readdirSync(outDir).length === 0) rmdirSync(outDir)
     },
+  }
+}
+
+interface Move {
+  from: string
+  to: string
+}
+
+function takeBack(moves: Move[]): void {
+  for (let last = moves.at(-1); last; last = moves.at(-1)) {
+    renameSync(last.to, last.from)
+    moves.pop()
   }
 }
 

@@ -1,10 +1,16 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, renameSync } from 'node:fs'
 import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
-import { openOutput, OutputError } from '../../src/build/output.ts'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { openOutput, OutputError, type Output } from '../../src/build/output.ts'
 import { listFiles } from './build.ts'
+
+// The file system as it is, but for the moves that a test has fail.
+vi.mock('node:fs', async (importOriginal) => {
+  const fs = await importOriginal<typeof import('node:fs')>()
+  return { ...fs, renameSync: vi.fn<typeof renameSync>(fs.renameSync) }
+})
 
 let folder = ''
 beforeEach(async () => {
@@ -28,7 +34,7 @@ test('what is written is published whole and nothing else is left of the build',
   expect(published).toEqual({ bytes: 6, files: 3 })
 })
 
-test('until then what was published before stays as it was, and after a failure too', async () => {
+test('until then what was published before stays as it was, and after a failure before it too', async () => {
   await publish({ 'index.html': 'old', 'assets/old.js': '' }, true)
   const output = await openOutput(folder)
   await output.write('index.html', 'new')
@@ -36,6 +42,34 @@ test('until then what was published before stays as it was, and after a failure 
   output.discard()
   expect(listFiles(folder)).toEqual(['assets/old.js', 'index.html'])
   expect(readFileSync(join(folder, 'index.html'), 'utf8')).toBe('old')
+})
+
+// Aside and into place for two names, into place for a new one, aside for what is no longer there.
+test.each([
+  ['is denied', () => {}],
+  ['is where the build is stopped', (output: Output) => output.discard()],
+])('it is put back whichever move of a publication %s', async (_, interrupt) => {
+  await publish({ 'index.html': 'old', 'assets/old.js': '', 'feed.xml': 'old' }, true)
+  for (let at = 1; at <= 6; at += 1) {
+    const output = await openOutput(folder)
+    for (const path of ['index.html', 'assets/new.js', 'articles/new.html']) {
+      await output.write(path, 'new')
+    }
+    let moves = 0
+    const move = vi.mocked(renameSync).getMockImplementation()!
+    vi.mocked(renameSync).mockImplementation((from, to) => {
+      moves += 1
+      if (moves !== at) return move(from, to)
+      interrupt(output)
+      throw Object.assign(new Error('denied'), { code: 'EACCES' })
+    })
+    await expect(output.publish(true)).rejects.toThrow(/^build: .+ \(permission denied\)\. Check/)
+    vi.mocked(renameSync).mockImplementation(move)
+    output.discard()
+    expect(listFiles(folder)).toEqual(['assets/old.js', 'feed.xml', 'index.html'])
+    expect(readFileSync(join(folder, 'index.html'), 'utf8')).toBe('old')
+    expect(await readdir(folder)).toEqual(['assets', 'feed.xml', 'index.html'])
+  }
 })
 
 test('files with hashed names do not pile up, wherever the folder is', async () => {
