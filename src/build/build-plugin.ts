@@ -1,12 +1,12 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
-import { isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { setFlagsFromString } from 'node:v8'
 import type { Logger, Plugin, UserConfig, ViteBuilder } from 'vite'
 import type { Configuration } from './configuration.ts'
 import { openEdition, type LibraryEdition } from './edition.ts'
-import { openOutput, type Output } from './output.ts'
+import { openOutput, OutputError, type Output } from './output.ts'
 import { readShell } from './page.ts'
 import type * as Prerender from './prerender.tsx'
 import type { Problem } from './seeds.ts'
@@ -28,6 +28,7 @@ export function buildLibrary(configuration: Configuration): Plugin {
   const started = performance.now()
   let output: Output
   let alone = true
+  let emptied: boolean | null | undefined
 
   return {
     name: 'galley:build',
@@ -37,8 +38,10 @@ export function buildLibrary(configuration: Configuration): Plugin {
       frugal()
       const root = resolve(config.root ?? '.')
       const outDir = resolve(root, config.build?.outDir ?? 'dist')
-      // Vite's rule: a folder outside the project may hold more than a build's.
-      alone = config.build?.emptyOutDir ?? isInside(root, outDir)
+      // Any other folder may hold more than a build's.
+      emptied = config.build?.emptyOutDir
+      alone = emptied ?? outDir === join(root, 'dist')
+      refusePlace(outDir, { root, seeds, alone })
       output = await openOutput(outDir)
       discardOnExit(output, resolve(root, workshop))
       return toEnvironments(output.folder)
@@ -53,8 +56,10 @@ export function buildLibrary(configuration: Configuration): Plugin {
           output,
           logger,
         })
-        const { bytes, files } = await output.publish(alone)
         for (const line of toProblemLines(problems, seeds)) logger.warn(line)
+        const articles = edition.entries.length
+        if (articles === 0 && !emptied) refuseNothing(output)
+        const { bytes, files } = await output.publish({ articles, alone })
         const summary = toSummary({
           languages: edition.entries.map(({ language }) => language),
           doubtful: problems.length,
@@ -99,9 +104,41 @@ function toEnvironments(folder: string): UserConfig {
   }
 }
 
-function isInside(root: string, folder: string): boolean {
-  const way = relative(root, folder)
-  return way !== '' && way.split(sep)[0] !== '..' && !isAbsolute(way)
+/** Refuses a folder in which a build would take away what it is made from. */
+function refusePlace(
+  outDir: string,
+  { root, seeds, alone }: { root: string; seeds: string; alone: boolean },
+): void {
+  if (holds(seeds, outDir)) {
+    throw new OutputError(
+      `build: ${outDir} is or lies in the folder of seeds, where no build may write. Choose another folder with --outDir.`,
+    )
+  }
+  if (alone && (holds(outDir, root) || holds(outDir, seeds))) {
+    throw new OutputError(
+      `build: ${outDir} holds the project or its seeds, and would be emptied. Choose another folder with --outDir.`,
+    )
+  }
+}
+
+// Whoever mistypes the folder of seeds keeps the library that stands.
+function refuseNothing({ standing }: Output): void {
+  if (!standing?.articles) return
+  throw new OutputError(
+    `build: no article could be set. Those that were published before (${standing.articles}) stay; with --emptyOutDir the empty library takes their place.`,
+  )
+}
+
+/** Whether one path is another or lies below it, links followed. */
+function holds(folder: string, path: string): boolean {
+  const way = relative(toReal(folder), toReal(path))
+  return way.split(sep)[0] !== '..' && !isAbsolute(way)
+}
+
+function toReal(path: string): string {
+  if (existsSync(path)) return realpathSync(path)
+  const above = dirname(path)
+  return above === path ? path : join(toReal(above), basename(path))
 }
 
 // However the process ends, nothing half-made stays behind.

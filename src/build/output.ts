@@ -1,6 +1,7 @@
 import {
   existsSync,
   readdirSync,
+  readFileSync,
   renameSync,
   rmdirSync,
   rmSync,
@@ -8,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { mkdir, readdir, rm } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { explainFile } from './seeds.ts'
 
@@ -16,14 +17,23 @@ import { explainFile } from './seeds.ts'
 export interface Output {
   /** Written to while the build runs; inside the published folder, so that moving it costs nothing. */
   readonly folder: string
+  /** What an earlier build published there; undefined if none did. */
+  readonly standing: Standing | undefined
   write(path: string, body: string | Uint8Array): Promise<void>
   /**
    * Puts what was written in the place of what was published before, or, where it throws, leaves that
-   * as it was. `alone`: nothing else stays there.
+   * as it was. What no build put there is never touched, unless the folder is the build's `alone`: then
+   * nothing else stays.
    */
-  publish(alone: boolean): Promise<Published>
+  publish(library: { articles: number; alone: boolean }): Promise<Published>
   /** Takes away what was written, and leaves what was published as it was. */
   discard(): void
+}
+
+/** What a build leaves word of, beside what it published: its files and folders, and how many articles. */
+export interface Standing {
+  names: string[]
+  articles: number
 }
 
 /** How much a build has published. */
@@ -41,6 +51,8 @@ export class OutputError extends Error {
 const last = ['articles', 'index.html']
 // What is never a build's to take away: the history of a folder that is published from a branch.
 const keptAlways = new Set(['.git'])
+const ledger = '.galley.json'
+const workshop = /^\.galley-(\d+)$/
 // After so many files whatever else wants to be heard has its turn: a signal to stop, for one.
 const writtenAtOnce = 32
 
@@ -55,10 +67,13 @@ export async function openOutput(outDir: string): Promise<Output> {
     renameSync(from, to)
     moves.push({ from, to })
   }
+  clearWorkshops(outDir)
+  const standing = readStanding(outDir)
   const first = await tell(outDir, 'be written to', () => mkdir(folder, { recursive: true }))
 
   return {
     folder,
+    standing,
     async write(path, body) {
       const file = join(folder, path)
       if (!known.has(dirname(file))) {
@@ -71,11 +86,20 @@ export async function openOutput(outDir: string): Promise<Output> {
       sizes.set(file, bytes.length)
       if (sizes.size % writtenAtOnce === 0) await setImmediate()
     },
-    async publish(alone) {
+    async publish({ articles, alone }) {
       const published = await measure(folder, sizes)
-      const names = (await readdir(folder)).sort((a, b) => last.indexOf(a) - last.indexOf(b))
-      const before = (await readdir(outDir)).filter((name) => name !== basename(folder))
-      const others = before.filter((name) => !names.includes(name) && !keptAlways.has(name))
+      const names = [...(await readdir(folder)), ledger]
+      names.sort((a, b) => last.indexOf(a) - last.indexOf(b))
+      writeFileSync(join(folder, ledger), JSON.stringify({ names, articles }))
+      const before = (await readdir(outDir)).filter((name) => !workshop.test(name))
+      const mine = before.filter(
+        (name) => standing?.names.includes(name) || (alone && !keptAlways.has(name)),
+      )
+      const others = mine.filter((name) => !names.includes(name))
+      refuseForeign(
+        outDir,
+        before.filter((name) => names.includes(name) && !mine.includes(name)),
+      )
       const old = join(folder, '.before')
       await mkdir(old)
       const putAside = (name: string) =>
@@ -85,7 +109,7 @@ export async function openOutput(outDir: string): Promise<Output> {
           if (before.includes(name)) await putAside(name)
           await tell(name, 'be published', () => move(join(folder, name), join(outDir, name)))
         }
-        if (alone) for (const name of others) await putAside(name)
+        for (const name of others) await putAside(name)
       } catch (error) {
         takeBack(moves)
         throw error
@@ -102,6 +126,50 @@ export async function openOutput(outDir: string): Promise<Output> {
       if (first !== folder && readdirSync(outDir).length === 0) rmdirSync(outDir)
     },
   }
+}
+
+// Of builds that ended without being asked; one that still runs is left alone.
+function clearWorkshops(outDir: string): void {
+  if (!existsSync(outDir) || !statSync(outDir).isDirectory()) return
+  for (const name of readdirSync(outDir)) {
+    const [, id] = workshop.exec(name) ?? []
+    if (id === undefined) continue
+    const folder = join(outDir, name)
+    if (Number(id) !== process.pid && isRunning(Number(id))) {
+      throw new OutputError(
+        `build: another build (process ${id}) is writing to ${outDir}. Wait until it has ended; if there is none, take away ${folder}.`,
+      )
+    }
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+function isRunning(id: number): boolean {
+  try {
+    process.kill(id, 0)
+    return true
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
+}
+
+function readStanding(outDir: string): Standing | undefined {
+  try {
+    const { names, articles } = JSON.parse(
+      readFileSync(join(outDir, ledger), 'utf8'),
+    ) as Partial<Standing>
+    const isWhole = Array.isArray(names) && typeof articles === 'number'
+    return isWhole ? { names, articles } : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function refuseForeign(outDir: string, names: string[]): void {
+  if (names.length === 0) return
+  throw new OutputError(
+    `build: ${outDir} holds ${names.join(', ')}, which no build put there. Take that away, choose another folder with --outDir, or add --emptyOutDir, which takes away all that is there.`,
+  )
 }
 
 interface Move {

@@ -50,6 +50,37 @@ describe('a folder that gives no library', longEnough, () => {
   })
 })
 
+describe('a folder that must not be written to', longEnough, () => {
+  test('because it holds the seeds is refused, and they stay', async () => {
+    const site = await makeFolder()
+    const seeds = join(site, 'seeds')
+    await mkdir(seeds)
+    await copyFile(join(folderOf('hostile'), 'good.txt'), join(seeds, 'good.txt'))
+    for (const outDir of [seeds, join(seeds, 'dist'), site]) {
+      const { code, output } = await build(seeds, ['--outDir', outDir])
+      expect(code).not.toBe(0)
+      expect(output).toMatch(/build: .* seeds.* Choose another folder with --outDir\./)
+      expect(listFiles(site)).toEqual(['seeds/good.txt'])
+    }
+  })
+
+  test('by a library without articles keeps those that stand there', async () => {
+    const seeds = await makeFolder()
+    await copyFile(join(folderOf('hostile'), 'good.txt'), join(seeds, 'good.txt'))
+    const { folder } = await build(seeds)
+    const before = listFiles(folder)
+    const { code, output } = await build(join(seeds, 'nowhere'), [
+      '--outDir',
+      folder,
+      '--no-emptyOutDir',
+    ])
+    expect(code).not.toBe(0)
+    expect(output).toMatch(/nowhere does not exist\. Make the folder/)
+    expect(output).toMatch(/no article could be set\. Those .*\(1\) stay/)
+    expect(listFiles(folder)).toEqual(before)
+  })
+})
+
 describe('a file that cannot be set', longEnough, () => {
   test('is named with the mend, and the rest is built', async () => {
     const { code, output, folder } = await build(folderOf('hostile'))

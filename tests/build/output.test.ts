@@ -18,10 +18,13 @@ beforeEach(async () => {
 })
 afterEach(() => rm(folder, { recursive: true, force: true }))
 
+/** All but what the build leaves word of for the next one. */
+const listPublished = () => listFiles(folder).filter((path) => path !== '.galley.json')
+
 async function publish(files: Record<string, string>, alone: boolean) {
   const output = await openOutput(folder)
   for (const [path, body] of Object.entries(files)) await output.write(path, body)
-  return output.publish(alone)
+  return output.publish({ articles: 1, alone })
 }
 
 test('what is written is published whole and nothing else is left of the build', async () => {
@@ -29,8 +32,8 @@ test('what is written is published whole and nothing else is left of the build',
     { 'index.html': 'new', 'assets/a.js': 'a', 'texts/b.txt': 'é' },
     true,
   )
-  expect(listFiles(folder)).toEqual(['assets/a.js', 'index.html', 'texts/b.txt'])
-  expect(await readdir(folder)).toEqual(['assets', 'index.html', 'texts'])
+  expect(listPublished()).toEqual(['assets/a.js', 'index.html', 'texts/b.txt'])
+  expect(await readdir(folder)).toEqual(['.galley.json', 'assets', 'index.html', 'texts'])
   expect(published).toEqual({ bytes: 6, files: 3 })
 })
 
@@ -40,17 +43,17 @@ test('until then what was published before stays as it was, and after a failure 
   await output.write('index.html', 'new')
   expect(readFileSync(join(folder, 'index.html'), 'utf8')).toBe('old')
   output.discard()
-  expect(listFiles(folder)).toEqual(['assets/old.js', 'index.html'])
+  expect(listPublished()).toEqual(['assets/old.js', 'index.html'])
   expect(readFileSync(join(folder, 'index.html'), 'utf8')).toBe('old')
 })
 
-// Aside and into place for two names, into place for a new one, aside for what is no longer there.
+// Aside and into place for two names and the ledger, into place for a new one, aside for what is no longer there.
 test.each([
   ['is denied', () => {}],
   ['is where the build is stopped', (output: Output) => output.discard()],
 ])('it is put back whichever move of a publication %s', async (_, interrupt) => {
   await publish({ 'index.html': 'old', 'assets/old.js': '', 'feed.xml': 'old' }, true)
-  for (let at = 1; at <= 6; at += 1) {
+  for (let at = 1; at <= 8; at += 1) {
     const output = await openOutput(folder)
     for (const path of ['index.html', 'assets/new.js', 'articles/new.html']) {
       await output.write(path, 'new')
@@ -63,19 +66,21 @@ test.each([
       interrupt(output)
       throw Object.assign(new Error('denied'), { code: 'EACCES' })
     })
-    await expect(output.publish(true)).rejects.toThrow(/^build: .+ \(permission denied\)\. Check/)
+    await expect(output.publish({ articles: 1, alone: true })).rejects.toThrow(
+      /^build: .+ \(permission denied\)\. Check/,
+    )
     vi.mocked(renameSync).mockImplementation(move)
     output.discard()
-    expect(listFiles(folder)).toEqual(['assets/old.js', 'feed.xml', 'index.html'])
+    expect(listPublished()).toEqual(['assets/old.js', 'feed.xml', 'index.html'])
     expect(readFileSync(join(folder, 'index.html'), 'utf8')).toBe('old')
-    expect(await readdir(folder)).toEqual(['assets', 'feed.xml', 'index.html'])
+    expect(await readdir(folder)).toEqual(['.galley.json', 'assets', 'feed.xml', 'index.html'])
   }
 })
 
 test('files with hashed names do not pile up, wherever the folder is', async () => {
   await publish({ 'assets/one.js': '', 'index.html': '' }, false)
   await publish({ 'assets/two.js': '', 'index.html': '' }, false)
-  expect(listFiles(folder)).toEqual(['assets/two.js', 'index.html'])
+  expect(listPublished()).toEqual(['assets/two.js', 'index.html'])
 })
 
 test('what others put there stays, unless the folder is the build’s alone', async () => {
@@ -83,9 +88,49 @@ test('what others put there stays, unless the folder is the build’s alone', as
   await writeFile(join(folder, '.git/HEAD'), 'ref')
   await writeFile(join(folder, 'CNAME'), 'example.org')
   await publish({ 'index.html': '' }, false)
-  expect(listFiles(folder)).toEqual(['.git/HEAD', 'CNAME', 'index.html'])
+  expect(listPublished()).toEqual(['.git/HEAD', 'CNAME', 'index.html'])
   await publish({ 'index.html': '' }, true)
-  expect(listFiles(folder)).toEqual(['.git/HEAD', 'index.html'])
+  expect(listPublished()).toEqual(['.git/HEAD', 'index.html'])
+})
+
+test('what lies where the build would write is named, and stays', async () => {
+  await mkdir(join(folder, 'assets'))
+  await writeFile(join(folder, 'assets/logo.svg'), 'ours')
+  await writeFile(join(folder, 'CNAME'), 'example.org')
+  const publishing = publish({ 'index.html': '', 'assets/a.js': '' }, false)
+  await expect(publishing).rejects.toThrow(
+    / holds assets, which no build put there\. .*--emptyOutDir/,
+  )
+  expect(readFileSync(join(folder, 'assets/logo.svg'), 'utf8')).toBe('ours')
+  expect(existsSync(join(folder, 'index.html'))).toBe(false)
+})
+
+test('what an earlier build published goes when it is no longer made, and nothing else', async () => {
+  await writeFile(join(folder, 'CNAME'), 'example.org')
+  await publish({ 'index.html': '', 'sitemap.xml': '', 'cards/a.png': '' }, false)
+  await publish({ 'index.html': '' }, false)
+  expect(listPublished()).toEqual(['CNAME', 'index.html'])
+})
+
+test('a build says how many articles an earlier one published', async () => {
+  const first = await openOutput(folder)
+  expect(first.standing).toBeUndefined()
+  await first.write('index.html', '')
+  await first.publish({ articles: 12, alone: true })
+  const second = await openOutput(folder)
+  expect(second.standing).toMatchObject({ articles: 12 })
+  second.discard()
+})
+
+test('a build that still runs is waited for; what one left that was killed goes', async () => {
+  const ended = join(folder, '.galley-4194303')
+  await mkdir(ended)
+  await mkdir(join(folder, `.galley-${process.ppid}`))
+  await expect(openOutput(folder)).rejects.toThrow(/another build \(process \d+\) is writing to/)
+  await rm(join(folder, `.galley-${process.ppid}`), { recursive: true })
+  const output = await openOutput(folder)
+  expect(existsSync(ended)).toBe(false)
+  output.discard()
 })
 
 test('a folder that was not there is not left behind when the build fails', async () => {
