@@ -1,14 +1,4 @@
-import {
-  lazy,
-  Suspense,
-  useCallback,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-  type ReactNode,
-  type RefObject,
-} from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from 'react'
 import { useSearchParams } from 'react-router-dom'
 import type { Article } from '../article/article.ts'
 import { directionOf } from '../article/facts.ts'
@@ -20,6 +10,7 @@ import { placePictures } from '../library/pictures.ts'
 import { ArticleEnd } from '../reader/ArticleEnd.tsx'
 import { offline } from '../offline/state.ts'
 import { ArticleView } from '../reader/ArticleView.tsx'
+import type { PassageMenuProps } from '../reader/PassageMenu.tsx'
 import { ListenTools } from '../reader/listen/ListenTools.tsx'
 import { Related } from '../reader/Related.tsx'
 import { TimeLeft } from '../reader/TimeLeft.tsx'
@@ -30,7 +21,7 @@ import { listening } from '../speech/listening.ts'
 import { useStore } from '../store/use-store.ts'
 import { setHeadline } from '../typeset/glyphs.ts'
 import { writeDay } from '../typeset/written.ts'
-import { house, page } from '../words/index.ts'
+import { failure, house, page } from '../words/index.ts'
 import { site } from '../words/site.ts'
 import { openArticle } from '../search/open-article.ts'
 import { readSought, withoutSought } from '../search/address.ts'
@@ -38,6 +29,7 @@ import { Bar, LibraryLink } from '../ui/Bar.tsx'
 import { Head } from '../ui/Head.tsx'
 import { ReadersNotes } from './article/ReadersNotes.tsx'
 import { useCorrected } from './article/use-corrected.ts'
+import { tell } from '../ui/told.ts'
 import { useHydrated } from '../ui/use-hydrated.ts'
 import { useLater } from '../ui/use-later.ts'
 import { NotFoundPage } from './not-found.tsx'
@@ -45,8 +37,8 @@ import type { OpenPage } from './page.ts'
 import styles from './article.module.css'
 
 // What only those need who look at the structure of a text comes when they do.
-const StructurePage = lazy(() => import('./article/StructurePage.tsx'))
-const PassageMenu = lazy(() => import('../reader/PassageMenu.tsx'))
+const fetchStructurePage = () => import('./article/StructurePage.tsx')
+const fetchPassageMenu = () => import('../reader/PassageMenu.tsx')
 const fetchGuide = () => import('../reader/guide/Guide.tsx')
 const fetchListenStrip = () => import('../reader/listen/ListenStrip.tsx')
 const fetchKeepArticle = () => import('../reader/KeepArticle.tsx')
@@ -84,10 +76,16 @@ function ArticlePage({ entry, article: built, library, corrections }: ArticlePag
   const [search, setSearch] = useSearchParams()
   // The build renders the article only: what the address asks for besides comes after hydration.
   const asked = useHydrated() ? search : none
-  const structure = asked.get('view') === 'structure'
+  const asksStructure = asked.get('view') === 'structure'
+  // What does not come is told; the text is there, and its link asks once more.
+  const structurePage = useLater(asksStructure, fetchStructurePage, () => {
+    setSearch({}, { replace: true })
+    tell(failure.library)
+  })
+  const structure = structurePage !== undefined
   const sought = readSought(asked)
   const strip = useLater(sought !== undefined && !structure, fetchFindStrip)
-  const corrected = useCorrected({ entry, article: built }, library, corrections, structure)
+  const corrected = useCorrected({ entry, article: built }, library, corrections, asksStructure)
   const { article } = corrected
   const pictures = useMemo(() => placePictures(built, entry.supplied), [built, entry])
   const { language } = article
@@ -132,10 +130,8 @@ function ArticlePage({ entry, article: built, library, corrections }: ArticlePag
           blocksRef={watchText}
           tools={<ListenTools entry={entry} />}
           structure={
-            structure && (
-              <Suspense>
-                <StructurePage corrected={corrected} kept={corrections.kept} entry={entry} />
-              </Suspense>
+            structurePage && (
+              <structurePage.default corrected={corrected} kept={corrections.kept} entry={entry} />
             )
           }
         >
@@ -146,14 +142,12 @@ function ArticlePage({ entry, article: built, library, corrections }: ArticlePag
           )}
           {!structure && <ReadersNotes article={article} entry={entry} container={holder} />}
           {!structure && (
-            <Menu>
-              <PassageMenu
-                article={article}
-                container={holder}
-                corrected={corrected.texts}
-                onCorrect={corrected.correct}
-              />
-            </Menu>
+            <Menu
+              article={article}
+              container={holder}
+              corrected={corrected.texts}
+              onCorrect={corrected.correct}
+            />
           )}
         </ArticleView>
         <Related passages={article.teasers} entry={entry} language={language} />
@@ -210,12 +204,13 @@ function KeepTool({ entry }: { entry: ArticleEntry }) {
 }
 
 // Fetched once the reader points at something: most never need it.
-function Menu({ children }: { children: ReactNode }) {
+function Menu(props: PassageMenuProps) {
   const [pointed, setPointed] = useState(false)
+  const menu = useLater(pointed, fetchPassageMenu)
   useEffect(() => {
     const point = () => setPointed(true)
     addEventListener('pointerover', point, { once: true })
     return () => removeEventListener('pointerover', point)
   }, [])
-  return pointed ? <Suspense>{children}</Suspense> : null
+  return menu ? <menu.default {...props} /> : null
 }

@@ -6,7 +6,7 @@ import { house, role } from '../words/index.ts'
 import { RoleSelect } from './RoleSelect.tsx'
 import styles from './PassageMenu.module.css'
 
-interface PassageMenuProps {
+export interface PassageMenuProps {
   article: Article
   /** What holds the passages: the menu appears beside the one that is pointed at. */
   container: RefObject<HTMLElement | null>
