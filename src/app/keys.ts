@@ -1,5 +1,5 @@
 import { wishFor } from '../annotations/wish.ts'
-import { openArticle } from '../search/open-article.ts'
+import { isTextOpen } from '../search/open-article.ts'
 import { palette } from '../search/palette.ts'
 import { awaitField, typeAhead } from '../search/typed-ahead.ts'
 import { settings } from '../settings/kept.ts'
@@ -33,7 +33,7 @@ export const keys: readonly Key[] = [
   { name: 'searchAlways', key: 'k', control: true, press: openSearch },
   { name: 'next', key: 'j', press: trying(() => step(1)) },
   { name: 'previous', key: 'k', press: trying(() => step(-1)) },
-  { name: 'listen', key: 'l', press: () => openArticle.get() && toggleListening() },
+  { name: 'listen', key: 'l', press: () => isTextOpen() && toggleListening() },
   { name: 'sentenceBack', key: ',', press: () => speaking.get()?.step(-1) },
   { name: 'sentenceOn', key: '.', press: () => speaking.get()?.step(1) },
   { name: 'theme', key: 't', press: trying(cycleTheme) },

@@ -100,9 +100,9 @@ function ArticlePage({ entry, article: built, library, corrections }: ArticlePag
   }, [])
 
   useEffect(() => {
-    openArticle.set({ entry, article })
+    openArticle.set({ entry, article, structure })
     return () => openArticle.set(undefined)
-  }, [entry, article])
+  }, [entry, article, structure])
 
   return (
     <>
@@ -175,7 +175,7 @@ function Listening(props: {
   const wish = useStore(listening, (value) => value)
   const strip = useLater(wish !== 'off', fetchListenStrip)
   // Whoever leaves the article has heard enough, unless the queue leads on.
-  useEffect(() => () => (listening.get() === 'on' ? listening.set('off') : undefined), [])
+  useEffect(() => () => (listening.get() !== 'whole' ? listening.set('off') : undefined), [])
   return strip && (wish === 'on' || wish === 'whole') ? <strip.default {...props} /> : null
 }
 

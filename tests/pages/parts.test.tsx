@@ -3,6 +3,7 @@ import '@testing-library/jest-dom/vitest'
 import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test, vi } from 'vitest'
+import { wish, wishFor } from '../../src/annotations/wish.ts'
 import { createMemoryLibrary } from '../../src/library/memory.ts'
 import { articleOf, catalog } from '../library/articles.ts'
 import { openPage, standInForLayout } from './open.tsx'
@@ -14,6 +15,7 @@ const away = (part: string) => {
   throw new Error(`${part} does not come`)
 }
 vi.mock('../../src/reader/PassageMenu.tsx', () => away('menu'))
+vi.mock('../../src/reader/notes/Notes.tsx', () => away('notes'))
 vi.mock('../../src/pages/article/StructurePage.tsx', () => away('structure'))
 
 standInForLayout()
@@ -42,4 +44,13 @@ test('a structure that does not come is told, and can be asked for once more', a
   expect(screen.getByRole('article')).toHaveTextContent('nobody saw it')
   expect(screen.getByRole('link', { name: 'Structure' })).toBeVisible()
   expect(router.location.search).toBe('')
+})
+
+test('a note that can’t be made on this text is not made on the next', async () => {
+  const router = await open()
+  act(() => wishFor('note'))
+  await waitFor(() => expect(asked).toHaveBeenCalledWith('notes'))
+  expect(wish.get()).toBe('note')
+  await router.navigate('/')
+  await waitFor(() => expect(wish.get()).toBe('none'))
 })

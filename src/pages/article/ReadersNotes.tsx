@@ -29,6 +29,8 @@ export function ReadersNotes(props: ReadersNotesProps) {
   if (wanted && !used) setUsed(true)
 
   useEffect(() => void load(), [load])
+  // What was asked of this text is nothing for another.
+  useEffect(() => () => wish.set('none'), [])
   useEffect(() => {
     const read = () => {
       const selection = getSelection()
