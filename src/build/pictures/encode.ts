@@ -1,14 +1,10 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
 import type { Sharp } from 'sharp'
 import type { PictureFormat } from '../../library/pictures.ts'
+import { takeKept } from '../kept-files.ts'
 
 /** Raise it when anything in this file changes what comes out: names and cache hang on it. */
 const recipe = 1
-
-// What was encoded or looked at once is taken from here.
-const kept = join(import.meta.dirname, '../../../node_modules/.galley/pictures')
 
 /** More is no photograph but a mistake, and takes gigabytes to open. */
 export const mostPixels = 100_000_000
@@ -44,11 +40,10 @@ export class PictureError extends Error {
 /** Looks at a picture, down to its last pixel. Throws PictureError when it cannot be shown. */
 export async function lookAt(bytes: Buffer): Promise<Looked> {
   const hash = createHash('sha256').update(`${recipe} `).update(bytes).digest('hex').slice(0, 16)
-  const known = await readKept(`${hash}.json`)
-  if (known) return JSON.parse(known.toString()) as Looked
-  const looked = { hash, ...(await measure(bytes)) }
-  await keep(`${hash}.json`, Buffer.from(JSON.stringify(looked)))
-  return looked
+  const looked = await takeKept(`pictures/${hash}.json`, async () =>
+    Buffer.from(JSON.stringify({ hash, ...(await measure(bytes)) })),
+  )
+  return JSON.parse(looked.toString()) as Looked
 }
 
 async function measure(bytes: Buffer): Promise<Omit<Looked, 'hash'>> {
@@ -87,16 +82,11 @@ function toWidths(width: number, height: number): number[] {
 }
 
 /** The picture as `encode` makes it; what was encoded once for this hash is not encoded again. */
-export async function encodePicture(
+export function encodePicture(
   bytes: Buffer,
   { hash, width, format }: { hash: string; width: number; format: PictureFormat },
 ): Promise<Buffer> {
-  const name = `${hash}-${width}.${format}`
-  const known = await readKept(name)
-  if (known) return known
-  const made = await encode(bytes, width, format)
-  await keep(name, made)
-  return made
+  return takeKept(`pictures/${hash}-${width}.${format}`, () => encode(bytes, width, format))
 }
 
 /** The picture in one width and format, upright, in sRGB, on white, without anything a camera wrote into it. */
@@ -118,17 +108,4 @@ async function openSharp() {
   // Pictures are encoded side by side; each by itself gives the same bytes everywhere.
   sharp.concurrency(1)
   return sharp
-}
-
-function readKept(name: string): Promise<Buffer | undefined> {
-  return readFile(join(kept, name)).catch(() => undefined)
-}
-
-// Whole or not at all: another build may be reading.
-async function keep(name: string, bytes: Buffer): Promise<void> {
-  const file = join(kept, name)
-  const aside = `${file}.${process.pid}`
-  await mkdir(dirname(file), { recursive: true })
-  await writeFile(aside, bytes)
-  await rename(aside, file)
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import sharp from 'sharp'
 import { describe, expect, test } from 'vitest'
 import { encode, encodePicture, lookAt, PictureError } from '../../../src/build/pictures/encode.ts'
@@ -32,6 +33,13 @@ describe('a picture that is looked at', longEnough, () => {
     await expect(short).rejects.toThrow(/^is no whole picture \(.+\)\. Save it anew$/)
     await expect(lookAt(Buffer.from('Fog on the sound'))).rejects.toThrow(/^is no whole picture/)
     await expect(lookAt(Buffer.alloc(0))).rejects.toThrow('is empty. Save it anew')
+  })
+
+  test('may be looked at for several articles at once', async () => {
+    const never = { IFD0: { Artist: randomUUID() } }
+    const bytes = await draw(300, 200).jpeg().withExif(never).toBuffer()
+    const looks = await Promise.all(Array.from({ length: 20 }, () => lookAt(bytes)))
+    for (const look of looks) expect(look).toMatchObject({ width: 300, height: 200 })
   })
 
   test('that is too large is refused before it is opened', async () => {
