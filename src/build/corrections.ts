@@ -7,22 +7,27 @@ import {
   readCorrectionsFile,
   type Correction,
 } from '../corrections/correction.ts'
-import type { Problem } from './seeds.ts'
+import { explainFile, type Problem } from './seeds.ts'
 
 /** The file beside the seeds in which a publisher keeps what was put right. */
 export const correctionsFile = 'corrections.json'
 
-/** Reads the publisher's corrections; none where there is no such file. */
+/** Reads the publisher's corrections; none where there is no such file. One that is no good becomes a problem. */
 export async function readCorrections(
   folder: string,
 ): Promise<{ corrections: Correction[]; problems: Problem[] }> {
-  const text = await readFile(join(folder, correctionsFile), 'utf8').catch(() => undefined)
-  if (text === undefined) return { corrections: [], problems: [] }
   try {
+    const text = await readFile(join(folder, correctionsFile), 'utf8')
     return { corrections: readCorrectionsFile(text), problems: [] }
   } catch (error) {
-    if (!(error instanceof CorrectionsError)) throw error
-    return { corrections: [], problems: [{ file: correctionsFile, message: error.message }] }
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'ENOENT') return { corrections: [], problems: [] }
+    if (code === undefined && !(error instanceof CorrectionsError)) throw error
+    const message =
+      error instanceof CorrectionsError
+        ? error.message
+        : `cannot be read (${explainFile(error)}). Check the file and its rights`
+    return { corrections: [], problems: [{ file: correctionsFile, message }] }
   }
 }
 

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -54,6 +54,18 @@ describe('corrections beside the seeds', () => {
     const { problems, entries } = await correct('{')
     expect(problems[0]).toMatchObject({ file: 'corrections.json' })
     expect(problems[0]?.message).toContain('is not JSON')
+    expect(entries).toHaveLength(1)
+  })
+
+  test('that are no file are named too', async () => {
+    await mkdir(join(folder, 'corrections.json'))
+    const { problems, entries } = await openEdition(folder)
+    expect(problems).toEqual([
+      {
+        file: 'corrections.json',
+        message: 'cannot be read (it is a folder). Check the file and its rights',
+      },
+    ])
     expect(entries).toHaveLength(1)
   })
 })
