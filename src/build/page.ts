@@ -19,6 +19,8 @@ export interface Page {
   path?: string
   /** The article it shows, if it shows one. */
   entry?: ArticleEntry
+  /** What the article's card picture says, for those who do not see it. */
+  card?: string
   /** What the app needs to take over without asking: plain JSON. */
   data?: unknown
 }

@@ -2,6 +2,7 @@ import sharp from 'sharp'
 import { beforeAll, expect, test } from 'vitest'
 import { openCards, type DrawCard } from '../../src/build/cards/card.ts'
 import { toSetting } from '../../src/build/cards/lines.ts'
+import { toShown } from '../../src/build/cards/shown.ts'
 
 let draw: DrawCard
 
@@ -49,7 +50,13 @@ test.each([
   expect(box![3]).toBeLessThanOrEqual(600)
 })
 
-test.each(['渡し船が帰ってくる', 'العبّارة تعود', 'The Ferry 🚢 Is Back'])(
+test.each([
+  '渡し船が帰ってくる',
+  'العبّارة تعود',
+  'The Ferry 渡し船 Is Back',
+  '★ 🚢 ★',
+  '10⁵ Tonnes',
+])(
   'a headline with letters that the face has not shows no boxes, but nothing: %s',
   async (headline) => {
     const png = await draw(headline)
@@ -57,6 +64,32 @@ test.each(['渡し船が帰ってくる', 'العبّارة تعود', 'The Ferr
     expect(await findInk(png, 0)).toBeDefined()
   },
 )
+
+test.each([
+  ['The Ferry 🚢 Is Back 🏴󠁧󠁢󠁳󠁣󠁴󠁿', 'The Ferry Is Back'],
+  ['Skarvik→Tromsø: The Ferry ⭐️!', 'Skarvik Tromsø: The Ferry!'],
+  ['CO₂ Falls — H₂O⁵ Rises', 'CO2 Falls — H2O5 Rises'],
+  [
+    '\u200eA Vote\u2011by\u2011Vote Count, Twenty\u00adfive Times\u200b',
+    'A Vote-by-Vote Count, Twentyfive Times',
+  ],
+  ['1️⃣ Harbour, 2️⃣ Ferries', '1 Harbour, 2 Ferries'],
+  ['Cafe\u0301 №\u202f5™', 'Café № 5™'],
+])('a headline is drawn without the signs that the face has not: %s', async (headline, shown) => {
+  const png = await draw(headline)
+  expect(await findInk(png, belowTheRule)).toBeDefined()
+  expect(png.equals(await draw(shown))).toBe(true)
+})
+
+test('what has all its shapes is shown as it is', () => {
+  const headline = 'Fog\u00a0— “1 + 1 = 2”, at ½ of the 30 € & more…'
+  expect(toShown(headline, () => true)).toBe(headline)
+})
+
+test('a name is drawn without the signs that the face has not', async () => {
+  const starred = await openCards({ name: 'The Post ★', bg: '#faf8f3', ink: '#1a1815' })
+  expect((await starred('Fog')).equals(await draw('Fog'))).toBe(true)
+})
 
 test('the publisher’s colours are on it', async () => {
   const red = await openCards({ name: 'The Post', bg: '#ffeeee', ink: '#550000' })

@@ -155,6 +155,18 @@ test('every article has a card, and every card is named', () => {
   expect([...new Set(named)].sort()).toEqual(drawn)
 })
 
+test('what is said of a card is what it shows: the headline, or the name alone', () => {
+  const said = listArticles(placed.folder).map((path) => {
+    const page = openPage(placed, path)
+    const headline = page.querySelector<HTMLMetaElement>('[property="og:title"]')!.content
+    const alt = page.querySelector<HTMLMetaElement>('[property="og:image:alt"]')!.content
+    const drawn = !/[\p{Script=Arabic}\p{Script=Han}]/u.test(headline)
+    expect(alt).toBe(drawn ? headline : 'Skarvik & <Post>')
+    return drawn
+  })
+  expect(new Set(said).size).toBe(2)
+})
+
 test('without an address nothing absolute is said, and the build says what is left out', () => {
   const files = listFiles(plain.folder)
   for (const left of ['feed.json', 'sitemap.xml']) expect(files).not.toContain(left)

@@ -2,6 +2,7 @@ import sharp from 'sharp'
 import { cardSize } from '../web/tags.ts'
 import { openDisplayFace, type DisplayFace } from './face.ts'
 import { toSetting } from './lines.ts'
+import { toShown } from './shown.ts'
 
 export interface CardLook {
   name: string
@@ -29,21 +30,20 @@ const room = {
  * the face has no letters for is left out: better none than boxes.
  */
 export async function openCards({ name, bg, ink }: CardLook): Promise<DrawCard> {
-  const [head, mark] = await Promise.all([
-    openDisplayFace(660, -0.022),
-    openDisplayFace(700, -0.025),
-  ])
+  const [head, mark] = await Promise.all([openHeadFace(), openDisplayFace(700, -0.025)])
+  const shownName = toShown(name, mark.has)
   const frame = [
     `<rect width="${cardSize.width}" height="${cardSize.height}" fill="${bg}"/>`,
     `<g fill="${ink}">`,
     toRule(rule.top),
     toRule(rule.top + rule.gap),
-    mark.has(name)
-      ? toShape(mark.draw(name, { x: margin, y: wordmark.baseline, size: wordmark.size }))
+    shownName
+      ? toShape(mark.draw(shownName, { x: margin, y: wordmark.baseline, size: wordmark.size }))
       : '',
   ].join('')
   return (headline) => {
-    const shape = head.has(headline) ? drawHeadline(headline, head) : ''
+    const shown = toShown(headline, head.has)
+    const shape = shown ? drawHeadline(shown, head) : ''
     const { width, height } = cardSize
     const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${frame}${toShape(shape)}</g></svg>`
     // Two colours and what is between them: a palette says it in a third of the bytes.
@@ -51,6 +51,18 @@ export async function openCards({ name, bg, ink }: CardLook): Promise<DrawCard> 
       .png({ palette: true, colours: 16, effort: 1, dither: 0 })
       .toBuffer()
   }
+}
+
+/** What the card of a headline says, as text: the headline as far as it is shown, else the name. */
+export async function openCardTexts(
+  name: string,
+): Promise<(headline: string) => string | undefined> {
+  const { has } = await openHeadFace()
+  return (headline) => toShown(headline, has) ?? toShown(name, has)
+}
+
+function openHeadFace(): Promise<DisplayFace> {
+  return openDisplayFace(660, -0.022)
 }
 
 function drawHeadline(headline: string, face: DisplayFace): string {

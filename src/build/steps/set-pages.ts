@@ -3,6 +3,7 @@ import { toArticlePath, toPlainPath } from '../../library/address.ts'
 import { countParts, mostAtOnce } from '../../library/listing.ts'
 import { toSectionPath } from '../../library/sections.ts'
 import { searchPath } from '../../search/address.ts'
+import { openCardTexts } from '../cards/card.ts'
 import { toHtml } from '../page.ts'
 import { escapeText } from '../web/markup.ts'
 import type { Step } from '../step.ts'
@@ -14,9 +15,12 @@ export const setPages: Step = {
   name: 'Setting pages',
   async run({ edition, shell, renderPage, write }, progress) {
     const { entries, library } = edition
-    for (const [index, { slug }] of entries.entries()) {
+    const { cards, name } = shell.web
+    const toCardText = cards === undefined ? undefined : await openCardTexts(name)
+    for (const [index, { slug, headline }] of entries.entries()) {
       const path = toArticlePath(slug)
-      await write(path, toHtml(shell, await renderPage(library, path), '../'))
+      const page = { ...(await renderPage(library, path)), card: toCardText?.(headline) }
+      await write(path, toHtml(shell, page, '../'))
       progress(index + 1, entries.length)
     }
     await write('articles/index.html', toRedirect('../', shell.web.name))

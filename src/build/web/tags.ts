@@ -8,14 +8,15 @@ import { toAddress, toArticleAddress, toCardPath, type Web } from './web.ts'
 export const cardSize = { width: 1200, height: 630 }
 
 /** What a page says to feed readers, search engines and those who show a link to it. `toBase` leads to the base. */
-export function toWebTags(web: Web, { path, entry, title }: Page, toBase: string): string {
+export function toWebTags(web: Web, page: Page, toBase: string): string {
+  const { path, entry, title, card } = page
   // A page for unknown addresses is none that anybody should link to.
   if (path === undefined) return '<meta name="robots" content="noindex" />'
   return [
     ...toFeedLinks(web, toBase),
     ...toSectionFeedLink(path, title, toBase),
     ...(entry ? [toTwinLink(entry, toBase)] : []),
-    ...toOpenGraph(web, { path, title, entry }),
+    ...toOpenGraph(web, { path, title, entry, card }),
   ].join('\n')
 }
 
@@ -56,9 +57,10 @@ interface Shown {
   path: string
   title: string
   entry: ArticleEntry | undefined
+  card: string | undefined
 }
 
-function toOpenGraph(web: Web, { path, title, entry }: Shown): string[] {
+function toOpenGraph(web: Web, { path, title, entry, card }: Shown): string[] {
   const said = [
     say('site_name', web.name),
     say('type', entry ? 'article' : 'website'),
@@ -72,7 +74,7 @@ function toOpenGraph(web: Web, { path, title, entry }: Shown): string[] {
       say('image', toAddress(web, toCardPath(web.cards, entry.headline))),
       say('image:width', String(cardSize.width)),
       say('image:height', String(cardSize.height)),
-      say('image:alt', entry.headline),
+      ...(card ? [say('image:alt', card)] : []),
       '<meta name="twitter:card" content="summary_large_image" />',
     )
   }

@@ -16,7 +16,7 @@ export interface Web {
 }
 
 /** Raised when cards are drawn in another way, so that they get other names. */
-const cardEdition = 1
+const cardEdition = 2
 
 /** What of the configuration the rest of the web is told. */
 export function toWeb(configuration: Configuration): Web {
