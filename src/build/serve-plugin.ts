@@ -1,3 +1,4 @@
+import { unwatchFile, watchFile, type Stats } from 'node:fs'
 import type { ServerResponse } from 'node:http'
 import { basename, extname, relative, resolve, sep } from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
@@ -9,6 +10,7 @@ import { createSearchServer } from './search-server.ts'
 
 // Editors write a file in several steps; one new edition is enough for all of them.
 const settleMilliseconds = 40
+const lookMilliseconds = 500
 
 const types: Record<string, string> = {
   '.json': 'application/json; charset=utf-8',
@@ -100,6 +102,10 @@ function toPrintable(name: string): string {
 
 function watch(server: ViteDevServer, folder: string, kept: Kept, renew: () => void): void {
   let timer: NodeJS.Timeout | undefined
+  const renewSoon = () => {
+    clearTimeout(timer)
+    timer = setTimeout(renew, settleMilliseconds)
+  }
   server.watcher.add(folder)
   for (const event of ['add', 'change', 'unlink'] as const) {
     server.watcher.on(event, (file) => {
@@ -107,8 +113,18 @@ function watch(server: ViteDevServer, folder: string, kept: Kept, renew: () => v
       const name = basename(file)
       if (!/\.txt$/i.test(name) && name !== correctionsFile && !isPictureName(name)) return
       kept.seeds.delete(relative(folder, file).split(sep).join('/'))
-      clearTimeout(timer)
-      timer = setTimeout(renew, settleMilliseconds)
+      renewSoon()
     })
   }
+  // The watcher stays with a folder that is moved away or taken out; what comes in its place is watched anew.
+  const look = (now: Stats, before: Stats) => {
+    const same = now.ino === before.ino && now.birthtimeMs === before.birthtimeMs
+    if (same || now.ino === 0) return
+    server.watcher.unwatch(folder)
+    server.watcher.add(folder)
+    kept.seeds.clear()
+    renewSoon()
+  }
+  watchFile(folder, { interval: lookMilliseconds, persistent: false }, look)
+  server.httpServer?.once('close', () => unwatchFile(folder, look))
 }

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import sharp from 'sharp'
@@ -58,6 +58,23 @@ describe('the library while it is worked on', longEnough, () => {
     await writeFile(file, 'Snow on the East Mole\n\nThe log is one line long.\n')
     await expect.poll(readHeadlines, { timeout: 20_000 }).toContain('Snow on the East Mole')
     await rm(file)
+    await expect.poll(readHeadlines, { timeout: 20_000 }).toHaveLength(2)
+  })
+
+  test('follows the folder when it is moved away and comes back, or another in its place', async () => {
+    const aside = `${seeds}-aside`
+    await rename(seeds, aside)
+    await expect.poll(readHeadlines, { timeout: 20_000 }).toHaveLength(0)
+    await cp(aside, seeds, { recursive: true })
+    await expect.poll(readHeadlines, { timeout: 20_000 }).toHaveLength(2)
+    // At once, as a change of branches does.
+    await rm(seeds, { recursive: true })
+    await rename(aside, seeds)
+    await writeFile(join(seeds, '003_fog.txt'), 'Fog\n\nThe log is one line long.\n')
+    await expect.poll(readHeadlines, { timeout: 20_000 }).toHaveLength(3)
+    await writeFile(join(seeds, '003_fog.txt'), 'Snow\n\nThe log is one line long.\n')
+    await expect.poll(readHeadlines, { timeout: 20_000 }).toContain('Snow')
+    await rm(join(seeds, '003_fog.txt'))
     await expect.poll(readHeadlines, { timeout: 20_000 }).toHaveLength(2)
   })
 
