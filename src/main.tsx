@@ -103,7 +103,8 @@ function currentPath(): string {
 
 addEventListener('popstate', () => void opener.follow(currentPath()))
 
-import.meta.hot?.on('galley:edition', () => {
+import.meta.hot?.on('galley:edition', async () => {
   library.forget()
-  void opener.renew(currentPath())
+  const { renewInPlace } = await import('./app/renew-in-place.ts')
+  await renewInPlace(() => opener.renew(currentPath()))
 })

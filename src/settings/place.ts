@@ -40,7 +40,7 @@ function topOf(letter: Range): number {
 }
 
 /** The first letter of the text below the bar. */
-function findFirstLetter(root: HTMLElement): Range | undefined {
+export function findFirstLetter(root: HTMLElement): Range | undefined {
   const text = root.querySelector('main :is([data-at], h1, h2, p)')
   if (!text) return undefined
   const { left, right } = text.getBoundingClientRect()
