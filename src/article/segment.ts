@@ -1,4 +1,5 @@
 import { isBlank, isBreak, sort, sortOf } from './characters.ts'
+import { clean } from './clean.ts'
 import { readBreaks, type Breaks } from './hyphens.ts'
 import { endsSentence, stopMarks } from './stops.ts'
 import { flow, type Flow } from './wrapping.ts'
@@ -216,13 +217,4 @@ function join(parts: string[], part: string, breaks: Breaks): void {
   if (broken === 'word') parts[parts.length - 1] = before.slice(0, -1)
   else if (!broken && !unspaced) parts.push(' ')
   parts.push(part)
-}
-
-const untidy = /[\s\u00ad\u200b\u2060\ufeff]{2}|[^\S ]|[\u00ad\u200b\u2060\ufeff]|^ | $/
-const blanks = /[\s\u00ad\u200b\u2060\ufeff]+/g
-
-/** White space folded to single spaces; what shows nothing taken out. */
-export function clean(text: string): string {
-  if (!untidy.test(text)) return text
-  return text.replace(blanks, (run) => (/[^\u00ad\u200b\u2060\ufeff]/.test(run) ? ' ' : '')).trim()
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Article } from '../article/article.ts'
-import { clean } from '../article/segment.ts'
+import { clean } from '../article/clean.ts'
 import {
   CorrectionsError,
   readCorrectionsFile,

@@ -1,6 +1,6 @@
 import { roles, type Role } from '../article/article.ts'
 import type { Pin } from '../article/parse.ts'
-import { clean } from '../article/segment.ts'
+import { clean } from '../article/clean.ts'
 
 /**
  * A role that a person gave to a passage. It holds for the passage that reads `text`, white space

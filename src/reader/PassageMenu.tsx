@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type RefObject } from 'react'
 import type { Article, Passage, Role } from '../article/article.ts'
-import { clean } from '../article/segment.ts'
+import { clean } from '../article/clean.ts'
 import { CaretIcon } from '../ui/icons.tsx'
 import { house, role } from '../words/index.ts'
 import { RoleSelect } from './RoleSelect.tsx'

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import type { Article, Passage, Role } from '../article/article.ts'
-import { clean } from '../article/segment.ts'
+import { clean } from '../article/clean.ts'
 import { directionOf, isDoubtful } from '../article/facts.ts'
 import { house, role as roleWords, structure } from '../words/index.ts'
 import { Words } from './Words.tsx'

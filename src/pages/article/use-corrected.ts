@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { Article, Passage, Role } from '../../article/article.ts'
 import type { Origin } from '../../article/origin.ts'
-import { clean } from '../../article/segment.ts'
+import { clean } from '../../article/clean.ts'
 import { toPins, type Correction } from '../../corrections/correction.ts'
 import type { Corrections } from '../../corrections/corrections.ts'
 import type { ArticleEntry } from '../../library/entry.ts'
