@@ -11,10 +11,11 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
+const learned = (word: string) => ({ cue: 'learned-word', weight: 1, says: word, word })
+
 test('two words may be reasons for one role', async () => {
   const told = vi.spyOn(console, 'error').mockImplementation(() => undefined)
   const article = articleOf('headline | Fog\nparagraph | It came at noon.')
-  const learned = (word: string) => ({ cue: 'learned-word', weight: 1, says: word, word })
   const reasons = [learned('Fog'), learned('Noon')]
   const passages = article.passages.map((passage) => ({ ...passage, reasons }))
   render(

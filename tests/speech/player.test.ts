@@ -6,6 +6,7 @@ const passages = [['Fog.'], ['It came at noon.', 'Nobody saw it.'], ['It left.']
 const script = passages.flatMap((lines, passage) =>
   lines.map((text) => ({ at: 0, length: text.length, text, passage })),
 )
+const voice = () => ({ voiceURI: 'Near', lang: 'en-US' }) as SpeechSynthesisVoice
 const manner = { rate: 1, language: 'en' }
 
 beforeEach(() => vi.useFakeTimers())
@@ -96,7 +97,6 @@ describe('reading aloud', () => {
 
   test('says nothing again because the browser tells its voices anew', () => {
     const { player, texts } = open()
-    const voice = () => ({ voiceURI: 'Near', lang: 'en-US' }) as SpeechSynthesisVoice
     player.change({ ...manner, voice: voice() })
     player.play()
     player.change({ ...manner, voice: voice() })

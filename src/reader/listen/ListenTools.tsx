@@ -1,7 +1,7 @@
 import { useContext } from 'react'
 import type { ArticleEntry } from '../../library/entry.ts'
 import { QueueOf } from '../../speech/context.ts'
-import { listening, prepareListening } from '../../speech/listening.ts'
+import { listenOn, prepareListening } from '../../speech/listening.ts'
 import { useStore } from '../../store/use-store.ts'
 import { house, listenTools as words } from '../../words/index.ts'
 import meta from '../Meta.module.css'
@@ -27,7 +27,7 @@ export function ListenTools({ entry }: { entry: ArticleEntry }) {
           aria-keyshortcuts="L"
           onPointerEnter={prepareListening}
           onFocus={prepareListening}
-          onClick={() => listening.set('on')}
+          onClick={listenOn}
         >
           {words.begin}
         </button>
