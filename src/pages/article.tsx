@@ -153,7 +153,9 @@ function ArticlePage({ entry, article: built, library, corrections }: ArticlePag
         <Related passages={article.teasers} entry={entry} language={language} />
       </main>
       {!structure && <ReadingAid />}
-      {!structure && <Listening article={article} id={entry.id} container={main} />}
+      {!structure && (
+        <Listening article={article} id={entry.id} container={main} library={library} />
+      )}
       {sought && strip && (
         <strip.default
           article={article}
@@ -171,12 +173,25 @@ function Listening(props: {
   article: Article
   id: string
   container: RefObject<HTMLElement | null>
+  library: Library
 }) {
+  const { id } = props
   const wish = useStore(listening, (value) => value)
   const strip = useLater(wish !== 'off', fetchListenStrip)
-  // Whoever leaves the article has heard enough, unless the queue leads on.
-  useEffect(() => () => (listening.get() !== 'whole' ? listening.set('off') : undefined), [])
-  return strip && (wish === 'on' || wish === 'whole') ? <strip.default {...props} /> : null
+  useEffect(() => {
+    const isForOther = () => {
+      const now = listening.get()
+      return typeof now === 'object' && now.next !== id
+    }
+    // The queue led to another article, and that one was not opened.
+    if (isForOther()) listening.set('off')
+    // Whoever leaves the article has heard enough, unless the queue leads on.
+    return () => {
+      if (!isForOther()) listening.set('off')
+    }
+  }, [id])
+  const isMine = typeof wish === 'object' ? wish.next === id : wish === 'on'
+  return strip && isMine ? <strip.default {...props} /> : null
 }
 
 function ReadingAid() {

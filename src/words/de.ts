@@ -313,6 +313,14 @@ export const listen: Words['listen'] = {
   close: 'Beenden',
   caption: (number) => `Bild ${number}.`,
   ended: 'Der Artikel ist zu Ende.',
+  passed: {
+    voiceless: (headline) =>
+      `Für „${headline}“ hat dieser Browser keine Stimme: Der Artikel steht nicht mehr in der Warteschlange.`,
+    gone: (headline) =>
+      `„${headline}“ steht nicht mehr in der Bibliothek und nicht mehr in der Warteschlange.`,
+    away: (headline) =>
+      `„${headline}“ ist gerade nicht zu erreichen und bleibt in der Warteschlange.`,
+  },
   silent: (language) =>
     `Dieser Browser hat keine Stimme für ${language}. In den Einstellungen des Systems lassen sich unter Sprachausgabe oder Bedienungshilfen Stimmen ergänzen; laden Sie die Seite danach neu.`,
   none: 'Dieser Browser kann nicht vorlesen. Auf den meisten Systemen kann es ein anderer.',

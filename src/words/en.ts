@@ -319,6 +319,13 @@ export const listen = {
   close: 'Stop',
   caption: (number: number) => `Picture ${number}.`,
   ended: 'The article is at its end.',
+  /** Articles of the queue that could not be read aloud. */
+  passed: {
+    voiceless: (headline: string) =>
+      `This browser has no voice for “${headline}”: it has left the queue.`,
+    gone: (headline: string) => `“${headline}” is not in the library any more, nor in the queue.`,
+    away: (headline: string) => `“${headline}” can’t be reached just now, and stays in the queue.`,
+  },
   silent: (language: string) =>
     `This browser has no voice for ${language}. Systems let you add voices where speech or accessibility is set; reload the page then.`,
   none: 'This browser can’t read aloud. Another one can, on most systems.',

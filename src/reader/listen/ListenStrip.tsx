@@ -2,6 +2,7 @@ import { useContext, useEffect, useId, useMemo, useRef, useState, type RefObject
 import { useNavigate } from 'react-router-dom'
 import type { Article } from '../../article/article.ts'
 import { toArticlePath } from '../../library/address.ts'
+import type { Library } from '../../library/library.ts'
 import { rates } from '../../speech/choices.ts'
 import { QueueOf } from '../../speech/context.ts'
 import { listening } from '../../speech/listening.ts'
@@ -17,6 +18,7 @@ import strip from '../../ui/Strip.module.css'
 import actions from '../../ui/actions.module.css'
 import { choices, choose } from './choices.ts'
 import styles from './ListenStrip.module.css'
+import { findNext } from './next.ts'
 import { usePlayer } from './use-player.ts'
 
 interface ListenStripProps {
@@ -24,10 +26,11 @@ interface ListenStripProps {
   /** The article's id. */
   id: string
   container: RefObject<HTMLElement | null>
+  library: Library
 }
 
 /** A strip at the foot of the window while the article is read aloud: pause, steps, voice, speed, what comes next. */
-export default function ListenStrip({ article, id, container }: ListenStripProps) {
+export default function ListenStrip({ article, id, container, library }: ListenStripProps) {
   const queue = useContext(QueueOf)
   const follow = useContext(Follow)
   const navigate = useNavigate()
@@ -51,11 +54,12 @@ export default function ListenStrip({ article, id, container }: ListenStripProps
   async function onEnd(): Promise<void> {
     await queue.load()
     await queue.remove(id)
-    const [first] = inOrder(queue.list.get())
-    if (choices.get().sleep || !first) return
-    const path = toArticlePath(first.slug)
-    if (!(await follow(path))) return
-    listening.set('whole')
+    const next = choices.get().sleep ? undefined : await findNext(queue, library)
+    // Whoever has stopped meanwhile, or left, is led nowhere.
+    if (!next || listening.get() !== 'on') return
+    const path = toArticlePath(next.slug)
+    if (!(await follow(path)) || listening.get() !== 'on') return
+    listening.set({ next: next.id })
     await navigate(path)
   }
 

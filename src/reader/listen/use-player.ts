@@ -27,7 +27,9 @@ export function usePlayer(
   onEnd: () => Promise<void>,
 ): Playing {
   const { language } = article
-  const [voices, setVoices] = useState<SpeechSynthesisVoice[]>()
+  const [voices, setVoices] = useState<SpeechSynthesisVoice[] | undefined>(
+    canSpeak() ? undefined : [],
+  )
   const script = useMemo(
     () => toScript(article, captions ? words.caption : undefined),
     [article, captions],
@@ -39,7 +41,7 @@ export function usePlayer(
   const toManner = useEffectEvent(() => manner)
 
   useEffect(() => {
-    if (!('speechSynthesis' in window)) return setVoices([])
+    if (!canSpeak()) return undefined
     return followVoices(speechSynthesis, (all) => setVoices(listVoices(all, language)))
   }, [language])
 
@@ -79,6 +81,8 @@ export function usePlayer(
   return { player, voices, voice }
 }
 
+const canSpeak = () => 'speechSynthesis' in window
+
 // Where each player is in the text: another script of the same article goes on from there.
 const places = new WeakMap<Player, () => number>()
 
@@ -88,7 +92,7 @@ function placeOf(player: Player): number {
 
 // From the headline where that is in view, or where the article is the next of a queue.
 function toPlaceInView(): number {
-  if (listening.get() === 'whole') return 0
+  if (listening.get() !== 'on') return 0
   const element = findInView()
   return element && scrollY > 0 ? Number(element.dataset['at']) : 0
 }

@@ -1,0 +1,110 @@
+// @vitest-environment jsdom
+import '@testing-library/jest-dom/vitest'
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { createMemoryLibrary } from '../../src/library/memory.ts'
+import { articleOf, catalog } from '../library/articles.ts'
+import { listening } from '../../src/speech/listening.ts'
+import { openPage, standInForLayout } from '../pages/open.tsx'
+import { fakeSynthesis } from '../speech/fake.ts'
+
+standInForLayout()
+
+const voices = [{ name: 'Near', voiceURI: 'Near', lang: 'en-US', localService: true }]
+let engine: ReturnType<typeof fakeSynthesis>
+
+function give(voices: object[]): EventTarget {
+  const changes = new EventTarget()
+  const add = changes.addEventListener.bind(changes)
+  const remove = changes.removeEventListener.bind(changes)
+  Object.assign(engine.synthesis, {
+    getVoices: () => voices,
+    addEventListener: add,
+    removeEventListener: remove,
+  })
+  return changes
+}
+
+beforeEach(() => {
+  engine = fakeSynthesis()
+  give(voices)
+  vi.stubGlobal('speechSynthesis', engine.synthesis)
+  Object.assign(Range.prototype, { getBoundingClientRect: () => ({ top: 0, bottom: 0 }) })
+})
+// The app's stores outlast a test.
+afterEach(() => act(() => listening.set('off')))
+
+const fogs = ['Fog', 'Gull', 'Ferry'].map((headline, place) =>
+  catalog(`00${place}.txt`, articleOf(`headline | ${headline}\nparagraph | It came at noon.`)),
+)
+const foreign = catalog('003.txt', articleOf('headline | Sumu\nparagraph | Se tuli.', 'fi'))
+const all = [...fogs, foreign]
+const entries = await createMemoryLibrary(all).list()
+const pathOf = (headline: string) =>
+  `/articles/${entries.find((entry) => entry.headline === headline)!.slug}.html`
+
+const open = (articles = all) => openPage(createMemoryLibrary(articles), pathOf('Fog'))
+const title = (headline: string) => screen.findByRole('heading', { level: 1, name: headline })
+const press = (name: string) => userEvent.click(screen.getByRole('button', { name }))
+const strip = () => screen.findByRole('region', { name: 'Listening' })
+
+test('“Listen” goes on where it was paused', async () => {
+  await open()
+  await press('Listen')
+  await userEvent.click(within(await strip()).getByRole('button', { name: 'Pause' }))
+  await press('Listen')
+  expect(within(await strip()).getByRole('button', { name: 'Pause' })).toBeVisible()
+  expect(engine.texts()).toEqual(['Fog', 'Fog'])
+})
+
+// Says an article to its end.
+async function end() {
+  for (let lines = 0; lines < 2; lines += 1) await act(async () => engine.last().tell('end'))
+}
+
+// They stay in the queue when the page is left.
+async function queue(...headlines: string[]) {
+  const router = await open()
+  for (const headline of headlines) {
+    await router.navigate(pathOf(headline))
+    await title(headline)
+    await press('Listen later')
+    await screen.findByRole('button', { name: 'Out of the queue' })
+  }
+  cleanup()
+}
+
+test('the queue passes over what no voice speaks, and says so', async () => {
+  await queue('Sumu', 'Gull')
+  await open()
+  await press('Listen')
+  await strip()
+  await end()
+  await title('Gull')
+  expect(await screen.findByText(/no voice for “Sumu”/)).toBeVisible()
+  await waitFor(() => expect(engine.last().text).toBe('Gull'))
+  await press('Voice and queue')
+  expect(within(await strip()).getByText(/The queue is empty/)).toBeVisible()
+  await end()
+})
+
+test('the queue passes over what has left the library, and says so', async () => {
+  await queue('Gull', 'Ferry')
+  await open(fogs.filter(({ article }) => article.headline.text !== 'Gull'))
+  await press('Listen')
+  await strip()
+  await end()
+  await title('Ferry')
+  expect(await screen.findByText(/“Gull” is not in the library any more/)).toBeVisible()
+  await waitFor(() => expect(engine.last().text).toBe('Ferry'))
+  await end()
+})
+
+test('an article is not read aloud because the queue led to another', async () => {
+  const router = await open()
+  act(() => listening.set({ next: 'elsewhere' }))
+  await router.navigate(pathOf('Ferry'))
+  await title('Ferry')
+  expect(listening.get()).toBe('off')
+})
