@@ -2,7 +2,7 @@
 import '@testing-library/jest-dom/vitest'
 import { act, cleanup, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { createMemoryLibrary } from '../../src/library/memory.ts'
 import { articleOf, catalog } from '../library/articles.ts'
 import { listening } from '../../src/speech/listening.ts'
@@ -107,4 +107,62 @@ test('an article is not read aloud because the queue led to another', async () =
   await router.navigate(pathOf('Ferry'))
   await title('Ferry')
   expect(listening.get()).toBe('off')
+})
+
+describe('the keyboard', () => {
+  test.each(['{Enter}', '{Escape}'])(
+    'goes on where it was, when %s ends listening',
+    async (key) => {
+      await open()
+      await press('Listen')
+      expect(within(await strip()).getByRole('button', { name: 'Pause' })).toHaveFocus()
+      screen.getByRole('button', { name: 'Stop' }).focus()
+      await userEvent.keyboard(key)
+      expect(screen.queryByRole('region', { name: 'Listening' })).toBeNull()
+      expect(screen.getByRole('button', { name: 'Listen' })).toHaveFocus()
+    },
+  )
+
+  test('goes to the headline, where it was nowhere before', async () => {
+    await open()
+    act(() => listening.set('on'))
+    await strip()
+    await userEvent.keyboard('{Escape}')
+    expect(await title('Fog')).toHaveFocus()
+  })
+
+  test('goes on with the next article of the queue when one is taken out', async () => {
+    await queue('Gull', 'Ferry')
+    await open()
+    await press('Listen')
+    await strip()
+    await press('Voice and queue')
+    await press('Take out Gull')
+    expect(screen.getByRole('button', { name: 'Take out Ferry' })).toHaveFocus()
+    await userEvent.keyboard('{Enter}')
+    expect(screen.getByRole('button', { name: 'Voice and queue' })).toHaveFocus()
+  })
+
+  test('stays in a strip that had no voice, and a voice that comes is taken', async () => {
+    const changes = give([])
+    await open()
+    await press('Listen')
+    expect(await screen.findByText(/no voice for English/)).toBeVisible()
+    expect(screen.getByRole('button', { name: 'Stop' })).toHaveFocus()
+    give(voices)
+    act(() => void changes.dispatchEvent(new Event('voiceschanged')))
+    expect(within(await strip()).getByRole('button', { name: 'Pause' })).toHaveFocus()
+    expect(engine.texts()).toEqual(['Fog'])
+    await userEvent.keyboard('{Escape}')
+    expect(screen.queryByRole('region', { name: 'Listening' })).toBeNull()
+  })
+
+  test('can close a strip that has no voice', async () => {
+    give([])
+    await open()
+    await press('Listen')
+    await screen.findByText(/no voice for English/)
+    await userEvent.keyboard('{Escape}')
+    expect(screen.queryByRole('region', { name: 'Listening' })).toBeNull()
+  })
 })

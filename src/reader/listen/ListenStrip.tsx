@@ -40,8 +40,18 @@ export default function ListenStrip({ article, id, container, library }: ListenS
   const [more, setMore] = useState(false)
   const { player, voices, voice } = usePlayer(article, container, chosen, onEnd)
   const holder = useRef<HTMLElement>(null)
+  const moreButton = useRef<HTMLButtonElement>(null)
+  const stopButton = useRef<HTMLButtonElement>(null)
   const moreId = useId()
+  const isSilent = voices !== undefined && !voice
 
+  useEffect(() => {
+    if (isSilent) stopButton.current?.focus({ preventScroll: true })
+  }, [isSilent])
+  useEffect(() => {
+    const before = document.activeElement
+    return () => giveFocusBack(before)
+  }, [])
   useEffect(() => void queue.load(), [queue])
   useEffect(() => {
     const escape = (event: KeyboardEvent) => {
@@ -69,11 +79,12 @@ export default function ListenStrip({ article, id, container, library }: ListenS
         {player ? (
           <Tools player={player} />
         ) : (
-          <output className={styles.said}>{voices && toSilence(article.language)}</output>
+          <output className={styles.said}>{isSilent && toSilence(article.language)}</output>
         )}
         <span className={styles.rest}>
           {player && (
             <button
+              ref={moreButton}
               type="button"
               className={strip.tool}
               aria-expanded={more}
@@ -83,7 +94,7 @@ export default function ListenStrip({ article, id, container, library }: ListenS
               {words.more}
             </button>
           )}
-          <button type="button" className={strip.tool} onClick={close}>
+          <button ref={stopButton} type="button" className={strip.tool} onClick={close}>
             {words.close}
           </button>
         </span>
@@ -153,7 +164,14 @@ export default function ListenStrip({ article, id, container, library }: ListenS
                   type="button"
                   className={actions.link}
                   aria-label={words.remove(one.headline)}
-                  onClick={() => void queue.remove(one.id)}
+                  onClick={({ currentTarget }) => {
+                    const item = currentTarget.closest('li')
+                    const beside = item?.nextElementSibling ?? item?.previousElementSibling
+                    // The keyboard goes on with the next one.
+                    const next = beside?.querySelector('button') ?? moreButton.current
+                    next?.focus({ preventScroll: true })
+                    void queue.remove(one.id)
+                  }}
                 >
                   {words.out}
                 </button>
@@ -225,4 +243,12 @@ function toSilence(language: string): string {
 
 function close(): void {
   listening.set('off')
+}
+
+// The strip has taken the keyboard with it: it goes on where it was before, or at the headline.
+function giveFocusBack(before: Element | null): void {
+  if (document.activeElement !== document.body) return
+  const isThere = before instanceof HTMLElement && before.isConnected && before !== document.body
+  const next = isThere ? before : document.querySelector('h1')
+  next?.focus({ preventScroll: true })
 }
