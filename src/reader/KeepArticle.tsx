@@ -70,8 +70,11 @@ function Keep({ kept, entry }: { kept: Offline; entry: ArticleEntry }) {
       <button
         type="button"
         className={actions.link}
-        disabled={busy}
-        onClick={() => void (isSafe ? remove() : keep())}
+        // Not disabled: that would take the keyboard away.
+        aria-disabled={busy}
+        onClick={() => {
+          if (!busy) void (isSafe ? remove() : keep())
+        }}
       >
         {busy
           ? words.keeping

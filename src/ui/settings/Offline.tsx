@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useRef, type Ref } from 'react'
 import type { Offline as Kept } from '../../offline/kept.ts'
 import { offline } from '../../offline/state.ts'
 import { useStore } from '../../store/use-store.ts'
@@ -26,6 +26,21 @@ function Whole({ kept: { whole, lasts } }: { kept: Kept }) {
   const lasting = useStore(lasts, (value) => value)
   useEffect(() => void whole.look(), [whole])
 
+  // One button through all steps: the keyboard stays on it.
+  const main = useRef<HTMLButtonElement>(null)
+  const first = {
+    unknown: undefined,
+    none: { text: words.whole, act: whole.keep },
+    stopped: { text: words.goOn, act: whole.keep },
+    older: { text: words.update, act: whole.keep },
+    keeping: { text: words.stop, act: whole.stop },
+    kept: { text: words.removeAll, act: whole.remove },
+  }[step]
+  async function removePart(): Promise<void> {
+    await whole.remove()
+    main.current?.focus({ preventScroll: true })
+  }
+
   const size = words.size(bytes)
   return (
     <>
@@ -45,12 +60,9 @@ function Whole({ kept: { whole, lasts } }: { kept: Kept }) {
         </p>
       )}
       <div className={styles.actions}>
-        {step === 'none' && <Act text={words.whole} act={whole.keep} />}
-        {step === 'stopped' && <Act text={words.goOn} act={whole.keep} />}
-        {step === 'older' && <Act text={words.update} act={whole.keep} />}
-        {step === 'keeping' && <Act text={words.stop} act={whole.stop} />}
-        {['kept', 'older', 'stopped'].includes(step) && (
-          <Act text={words.removeAll} act={whole.remove} />
+        {first && <Act ref={main} {...first} />}
+        {(step === 'older' || step === 'stopped') && (
+          <Act text={words.removeAll} act={removePart} />
         )}
         {step !== 'keeping' && bytes > 0 && (
           <span className={styles.note}>{words.all(articles, size)}</span>
@@ -60,9 +72,15 @@ function Whole({ kept: { whole, lasts } }: { kept: Kept }) {
   )
 }
 
-function Act({ text, act }: { text: string; act: () => unknown }) {
+interface ActProps {
+  text: string
+  act: () => unknown
+  ref?: Ref<HTMLButtonElement>
+}
+
+function Act({ text, act, ref }: ActProps) {
   return (
-    <button type="button" className={actions.link} onClick={() => void act()}>
+    <button ref={ref} type="button" className={actions.link} onClick={() => void act()}>
       {text}
     </button>
   )

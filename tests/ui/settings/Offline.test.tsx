@@ -1,0 +1,48 @@
+// @vitest-environment jsdom
+import '@testing-library/jest-dom/vitest'
+import { cleanup, render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, expect, test } from 'vitest'
+import type { Offline as Kept } from '../../../src/offline/kept.ts'
+import { offline } from '../../../src/offline/state.ts'
+import type { WholeState } from '../../../src/offline/whole-kept.ts'
+import { createStore } from '../../../src/store/store.ts'
+import { Offline } from '../../../src/ui/settings/Offline.tsx'
+
+afterEach(() => {
+  cleanup()
+  offline.set(undefined)
+})
+
+// A device on which each press leads to the next step at once.
+function show(step: WholeState['step']) {
+  const state = createStore<WholeState>({ step, articles: 12, bytes: 4000, done: 0 })
+  const go = (step: WholeState['step']) => state.set({ ...state.get(), step })
+  const whole = {
+    state,
+    look: async () => undefined,
+    keep: async () => go('keeping'),
+    stop: () => go('stopped'),
+    remove: async () => go('none'),
+  }
+  offline.set({ whole, lasts: createStore(true) } as unknown as Kept)
+  render(<Offline />)
+  return go
+}
+const button = (name: string) => screen.getByRole('button', { name })
+
+test('the keyboard stays where the library is kept, stopped and taken away', async () => {
+  show('none')
+  await userEvent.click(button('Keep the whole library offline'))
+  expect(button('Stop')).toHaveFocus()
+  await userEvent.keyboard('{Enter}')
+  expect(button('Go on')).toHaveFocus()
+  await userEvent.click(button('Remove the library'))
+  expect(button('Keep the whole library offline')).toHaveFocus()
+})
+
+test('the keyboard stays where a library that is kept is taken away', async () => {
+  show('kept')
+  await userEvent.click(button('Remove the library'))
+  expect(button('Keep the whole library offline')).toHaveFocus()
+})
