@@ -49,6 +49,26 @@ test('nothing moves when the library is opened by someone who has begun an artic
   await expectNoShift(page)
 })
 
+test('the hidden headline of the library takes the focus and no room', async ({ page }) => {
+  await page.goto(addressOf('twelve'))
+  await untilAlive(page)
+  const row = page.getByRole('heading', { level: 2 }).first()
+  const { y } = (await row.boundingBox())!
+  await page.getByRole('link', { name: /Glass Eel/ }).click()
+  const headline = page.getByRole('heading', { level: 1 })
+  await expect(headline).toContainText('Glass Eel')
+  await page.getByRole('link', { name: 'Library', exact: true }).click()
+  await expect(headline).toHaveText('Library')
+  await expect(headline).toBeFocused()
+  expect((await headline.boundingBox())!.height).toBe(1)
+  expect((await row.boundingBox())!.y).toBe(y)
+  await page
+    .getByRole('button', { name: /^Mark as read/ })
+    .first()
+    .click()
+  await expect(page.getByRole('button', { name: /^Mark as unread/ })).toHaveCount(1)
+})
+
 for (const [width, height] of [
   [390, 844],
   [820, 1180],
