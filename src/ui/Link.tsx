@@ -8,10 +8,12 @@ export const Follow = createContext<(to: string) => Promise<boolean>>(async () =
 interface LinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href' | 'onClick'> {
   /** An address of the router: `/`, `/articles/x.html`. */
   to: string
+  /** Called before the page is opened: what covers this one is closed. */
+  onFollow?: () => void
 }
 
 /** A link to another page of the app: one relative address in the build and the browser, at any base. */
-export function Link({ to, children, ...rest }: LinkProps) {
+export function Link({ to, onFollow, children, ...rest }: LinkProps) {
   const location = useLocation()
   const navigate = useNavigate()
   const open = useContext(Follow)
@@ -20,6 +22,7 @@ export function Link({ to, children, ...rest }: LinkProps) {
   const follow = async (event: MouseEvent) => {
     if (!isPlain(event)) return
     event.preventDefault()
+    onFollow?.()
     if (await open(to)) await navigate(to, { replace: to === createPath(location) })
   }
 

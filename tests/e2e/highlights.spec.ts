@@ -170,6 +170,17 @@ test('the sheet of keys leads to the page, and it says what to do while it is em
   await expect(page.getByRole('dialog')).toHaveCount(0)
 })
 
+test('the way from the sheet of keys gives the focus to the headline', async ({ page }) => {
+  await page.goto(article())
+  await untilAlive(page)
+  // What had the focus before is on the next page too.
+  await page.getByRole('button', { name: 'Settings' }).focus()
+  await page.keyboard.press('?')
+  await page.getByRole('link', { name: 'All highlights and notes' }).press('Enter')
+  await expect(page.getByText('Nothing is highlighted yet.')).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+})
+
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false, allowed: [/^failed: .*\.js csp$/] })
 

@@ -78,8 +78,8 @@ export default function KeySheet({ keys }: { keys: readonly Key[] }) {
           </tbody>
         </table>
         <p className={styles.note}>{letters ? words.on : words.off}</p>
-        <p onClickCapture={() => keySheet.set(false)}>
-          <Link to={highlightsPath} className={actions.link}>
+        <p>
+          <Link to={highlightsPath} className={actions.link} onFollow={() => keySheet.set(false)}>
             {words.highlights}
           </Link>
         </p>
