@@ -1,8 +1,8 @@
+import type { Question, Reply, Stop } from './answering.ts'
 import type { Found } from './found.ts'
 import { toSearchPath } from './manifest.ts'
 import type { Query } from './query.ts'
 import type { SearchOptions } from './searcher.ts'
-import type { Question, Reply } from './worker.ts'
 
 /** Searches all articles of the library. */
 export interface LibrarySearch {
@@ -33,7 +33,8 @@ export function createLibrarySearch(
       waiting.get(data.number)?.(data),
     )
     started.addEventListener('error', () => {
-      worker = undefined
+      started.terminate()
+      if (worker === started) worker = undefined
       for (const [number, hear] of waiting) hear({ number, failed: true })
     })
     return started
@@ -42,10 +43,9 @@ export function createLibrarySearch(
   return {
     search(query, options, tell, fail) {
       const number = (count += 1)
-      const stop = () => void waiting.delete(number)
       waiting.set(number, ({ found, failed }) => {
         if (found) tell(found)
-        if (found?.complete || failed) stop()
+        if (found?.complete || failed) waiting.delete(number)
         if (failed) fail()
       })
       const ask = async () => {
@@ -56,7 +56,10 @@ export function createLibrarySearch(
         worker.postMessage(question)
       }
       ask().catch(() => waiting.get(number)?.({ number, failed: true }))
-      return stop
+      return () => {
+        const stop: Stop = { stop: number }
+        if (waiting.delete(number)) worker?.postMessage(stop)
+      }
     },
   }
 }

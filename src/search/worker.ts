@@ -1,47 +1,14 @@
-import type { Found } from './found.ts'
+import { createAnswering, type Question, type Stop } from './answering.ts'
 import { openIndex } from './index-opener.ts'
 import { manifestFile, type SearchManifest } from './manifest.ts'
-import type { Query } from './query.ts'
-import { createSearcher, type SearchOptions } from './searcher.ts'
-
-/** What the page asks of the worker. A later question takes the place of the one before. */
-export interface Question {
-  number: number
-  /** The folder of the index, as an address. */
-  folder: string
-  query: Query
-  options: SearchOptions
-}
-
-/** What the worker answers; `failed` if the index did not come. */
-export interface Reply {
-  number: number
-  found?: Found
-  failed?: true
-}
+import { createSearcher } from './searcher.ts'
 
 const searchers = new Map<string, Promise<ReturnType<typeof createSearcher>>>()
-let newest = -1
+const answer = createAnswering(open, (reply) => postMessage(reply))
 
-addEventListener('message', ({ data }: MessageEvent<Question>) => void answer(data))
+addEventListener('message', ({ data }: MessageEvent<Question | Stop>) => void answer(data))
 // Pagefind starts its indexes unattended; what fails there is told by the question that waits for it.
 addEventListener('unhandledrejection', (event) => event.preventDefault())
-
-async function answer({ number, folder, query, options }: Question): Promise<void> {
-  newest = number
-  const reply = (reply: Omit<Reply, 'number'>) => postMessage({ number, ...reply })
-  try {
-    const search = await open(folder)
-    await search(
-      query,
-      options,
-      (found) => reply({ found }),
-      () => newest === number,
-    )
-  } catch {
-    reply({ failed: true })
-  }
-}
 
 function open(folder: string): Promise<ReturnType<typeof createSearcher>> {
   let searcher = searchers.get(folder)
