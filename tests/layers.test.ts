@@ -9,7 +9,7 @@ const order =
   'article typeset store words storage settings library search progress annotations corrections speech offline backup ui reader palette pages app build learn'.split(
     ' ',
   )
-const cliMayImport = new Set(['article', 'library', 'build', 'learn', 'cli'])
+const cliMayImport = new Set(['article', 'library', 'corrections', 'build', 'learn', 'cli'])
 
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.d.ts'))

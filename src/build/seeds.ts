@@ -90,7 +90,8 @@ interface Read {
   message?: string
 }
 
-async function readSeed(folder: string, file: string): Promise<Read> {
+/** Reads one file of a folder, unless something speaks against it. */
+export async function readSeed(folder: string, file: string): Promise<Read> {
   let bytes: Uint8Array
   try {
     const refused = await refuse(folder, file)

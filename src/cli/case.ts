@@ -3,7 +3,7 @@ import { basename, join } from 'node:path'
 import { writeMargin } from '../article/margin.ts'
 import { parseArticle } from '../article/parse.ts'
 import { detectLanguage } from '../build/language.ts'
-import { complain, readSources, type Complaint } from './sources.ts'
+import { complain, readSources } from './sources.ts'
 
 const folder = 'tests/article/cases'
 
@@ -13,16 +13,17 @@ export async function run(args: string[]): Promise<number> {
     console.error('case: no file named; say npm run case seeds/NAME.txt')
     return 1
   }
-  const complaints: Complaint[] = []
-  for (const { file, text } of readSources(args, complaints)) {
+  const { sources, complaints } = await readSources(args)
+  for (const { file, text } of sources) {
     const path = join(folder, basename(file))
     if (existsSync(path)) {
-      complaints.push({ path, problem: 'there already; rename the text, or edit the case' })
+      const problem = 'is there already. Rename the text, or edit the case'
+      complaints.push({ path, problem, severe: true })
       continue
     }
     writeFileSync(path, writeMargin(text, parseArticle(text, { language: detectLanguage(text) })))
     console.log(`${path}: set the roles in its margin right, then run npm test`)
   }
   complain('case', complaints)
-  return complaints.length > 0 ? 1 : 0
+  return complaints.some(({ severe }) => severe) ? 1 : 0
 }

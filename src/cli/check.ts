@@ -4,7 +4,7 @@ import { doubtsOf, minutesToRead } from '../article/facts.ts'
 import { parseArticle } from '../article/parse.ts'
 import { clean } from '../article/clean.ts'
 import { detectLanguage } from '../build/language.ts'
-import { complain, findSeeds, readSources, type Complaint, type Source } from './sources.ts'
+import { complain, findSeeds, readSources, type Source } from './sources.ts'
 import { toTable } from './table.ts'
 
 /**
@@ -15,28 +15,27 @@ export async function run(args: string[]): Promise<number> {
   const json = args.includes('--json')
   const named = args.filter((arg) => !arg.startsWith('--'))
   const paths = named.length > 0 ? named : [await findSeeds()]
-  const complaints: Complaint[] = []
+  const { sources, complaints } = await readSources(paths)
   const rows: string[][] = []
-  for (const source of readSources(paths, complaints)) {
+  for (const source of sources) {
     try {
       if (json) console.log(toLine(source))
       else rows.push(toRow(source))
     } catch (error) {
       complaints.push({
         path: source.file,
-        problem: `could not be parsed (${String(error)}); please report this text`,
+        problem: `could not be parsed (${String(error)}). Please report this text`,
+        severe: true,
       })
     }
   }
   if (rows.length > 0) console.log(toTable(headings, rows))
   complain('check', complaints)
-  return complaints.some(isSevere) ? 1 : 0
+  return complaints.some(({ severe }) => severe) ? 1 : 0
 }
 
-const isSevere = ({ problem }: Complaint): boolean => !problem.startsWith('not UTF-8')
-
-function toLine({ file, text }: Source): string {
-  const { passages } = parseArticle(text)
+function toLine({ file, text, pins }: Source): string {
+  const { passages } = parseArticle(text, { pins })
   // The source's own characters: what the page shows decoded is here as it was typed.
   const blocks = passages.map(({ role, from, to }) => ({
     kind: role,
@@ -47,8 +46,8 @@ function toLine({ file, text }: Source): string {
 
 const headings = ['file', 'headline', 'language', 'minutes', 'figures', 'teasers', 'doubtful']
 
-function toRow({ file, text }: Source): string[] {
-  const article = parseArticle(text, { language: detectLanguage(text) })
+function toRow({ file, text, pins }: Source): string[] {
+  const article = parseArticle(text, { language: detectLanguage(text), pins })
   return [
     basename(file),
     article.headline.text,

@@ -1,7 +1,7 @@
 import { writeMargin } from '../article/margin.ts'
 import { parseArticle } from '../article/parse.ts'
 import { detectLanguage } from '../build/language.ts'
-import { complain, readSources, type Complaint } from './sources.ts'
+import { complain, readSources } from './sources.ts'
 
 /** `npm run explain FILE... [-- --reasons]`: each text with what its lines were taken for, how surely, and why. */
 export async function run(args: string[]): Promise<number> {
@@ -11,12 +11,12 @@ export async function run(args: string[]): Promise<number> {
     console.error('explain: no file named; say npm run explain seeds/NAME.txt')
     return 1
   }
-  const complaints: Complaint[] = []
-  for (const { file, text } of readSources(paths, complaints)) {
+  const { sources, complaints } = await readSources(paths)
+  for (const { file, text, pins } of sources) {
     if (paths.length > 1) console.log(`\n${file}`)
-    const article = parseArticle(text, { language: detectLanguage(text), reasons })
+    const article = parseArticle(text, { language: detectLanguage(text), pins, reasons })
     console.log(writeMargin(text, article, { confidence: true, reasons }))
   }
   complain('explain', complaints)
-  return complaints.some(({ problem }) => !problem.startsWith('not UTF-8')) ? 1 : 0
+  return complaints.some(({ severe }) => severe) ? 1 : 0
 }

@@ -1,56 +1,85 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { stat } from 'node:fs/promises'
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { resolveConfig } from 'vite'
-import { decodeText } from '../build/decode.ts'
+import type { Pin } from '../article/parse.ts'
+import { correctionsFile, readCorrections } from '../build/corrections.ts'
+import { readSeed, readSeeds, type Seeds } from '../build/seeds.ts'
+import { toPins, type Correction } from '../corrections/correction.ts'
+import { toId } from '../library/address.ts'
 
 export interface Source {
   file: string
   text: string
+  /** The roles that the publisher's corrections give its lines. */
+  pins: Pin[]
 }
 
-/** Something that could not be read, and the mend. */
+/** What is wrong with a file or folder, and the mend. */
 export interface Complaint {
   path: string
+  /** To follow the path, without a full stop. */
   problem: string
+  /** Whether it was left out for it. */
+  severe: boolean
 }
 
 /**
- * Reads the texts at some paths: files as they are, of folders and the folders in them every `.txt`,
- * in the order of their names.
- * What cannot be read is named in `complaints`; the rest goes on.
+ * Reads the texts at some paths as the build does: files, and of folders all texts that it would
+ * publish, in the order of their names. What cannot be read is named in `complaints`; the rest goes on.
  */
-export function* readSources(paths: string[], complaints: Complaint[]): Generator<Source> {
+export async function readSources(
+  paths: string[],
+): Promise<{ sources: Source[]; complaints: Complaint[] }> {
+  const library = await findSeeds()
+  const sources: Source[] = []
+  const complaints: Complaint[] = []
+  const homes = new Map<string, Correction[]>()
   for (const path of paths) {
-    for (const file of filesAt(path, complaints)) {
-      const text = readSource(file, complaints)
-      if (text !== undefined) yield { file, text }
+    const isFolder = await stat(path).then(
+      (found) => found.isDirectory(),
+      () => false,
+    )
+    const folder = isFolder ? path : dirname(path)
+    const home = isWithin(library, folder) ? library : resolve(folder)
+    const corrections = homes.get(home) ?? (await openCorrections(home, complaints))
+    homes.set(home, corrections)
+    const { seeds, problems } = await (isFolder ? readSeeds(path) : readOne(home, path))
+    for (const { file, text } of seeds.toReversed()) {
+      const place = toPlace(path, file)
+      const id = toId(relative(home, place).split(sep).join('/'))
+      sources.push({ file: place, text, pins: toPins(corrections, id) })
     }
+    const read = new Set(seeds.map(({ file }) => file))
+    for (const { file, message } of problems) {
+      complaints.push({ path: toPlace(path, file), problem: message, severe: !read.has(file) })
+    }
+  }
+  return { sources, complaints }
+}
+
+// A problem of the folder itself bears its path.
+function toPlace(path: string, file: string): string {
+  return file === path ? path : join(path, file)
+}
+
+function isWithin(folder: string, path: string): boolean {
+  const way = relative(folder, path)
+  return way.split(sep)[0] !== '..' && !isAbsolute(way)
+}
+
+async function readOne(home: string, path: string): Promise<Seeds> {
+  const { text, message } = await readSeed(home, relative(home, path))
+  return {
+    seeds: text === undefined ? [] : [{ file: path, text }],
+    problems: message === undefined ? [] : [{ file: path, message }],
   }
 }
 
-function filesAt(path: string, complaints: Complaint[]): string[] {
-  try {
-    if (!statSync(path).isDirectory()) return [path]
-    const files = readdirSync(path, { withFileTypes: true, recursive: true })
-      .filter((entry) => !entry.isDirectory() && entry.name.endsWith('.txt'))
-      .map(({ parentPath, name }) => join(parentPath, name))
-      .filter((file) => !isHidden(relative(path, file)))
-    if (files.length === 0) {
-      complaints.push({
-        path,
-        problem: 'no .txt files in this folder; put articles in it as plain text',
-      })
-    }
-    return files.sort()
-  } catch (error) {
-    complaints.push({ path, problem: toProblem(error) })
-    return []
-  }
-}
-
-// As the build has it: hidden folders, and what tools keep in theirs, hold no articles.
-function isHidden(file: string): boolean {
-  return /(?:^|[/\\])(?:\.[^/\\]*|node_modules)[/\\]/.test(file)
+async function openCorrections(home: string, complaints: Complaint[]): Promise<Correction[]> {
+  const { corrections, problems } = await readCorrections(home)
+  const path = join(home, correctionsFile)
+  for (const { message } of problems) complaints.push({ path, problem: message, severe: true })
+  return corrections
 }
 
 /** The folder of seeds that the build reads: of the environment, or of vite.config.ts. */
@@ -60,41 +89,7 @@ export async function findSeeds(): Promise<string> {
   return (library.api as { seeds: string }).seeds
 }
 
-function readSource(file: string, complaints: Complaint[]): string | undefined {
-  try {
-    const { text, encoding, doubtful } = decodeText(readFileSync(file))
-    if (doubtful === 'binary') {
-      complaints.push({ path: file, problem: 'not plain text; save it as UTF-8 text or remove it' })
-      return undefined
-    }
-    if (text.trim() === '') {
-      complaints.push({ path: file, problem: 'empty; write an article into it or remove it' })
-      return undefined
-    }
-    if (doubtful === 'encoding') {
-      complaints.push({
-        path: file,
-        problem:
-          encoding === 'utf-8'
-            ? 'not UTF-8 throughout, broken letters are shown as \ufffd; save it anew as UTF-8'
-            : `not UTF-8, read as ${encoding}; save it as UTF-8 if letters look wrong`,
-      })
-    }
-    return text
-  } catch (error) {
-    complaints.push({ path: file, problem: toProblem(error) })
-    return undefined
-  }
-}
-
-function toProblem(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined
-  if (code === 'ENOENT') return 'no such file or folder; check the path'
-  if (code === 'EACCES' || code === 'EPERM') return 'permission denied; make it readable'
-  return error instanceof Error ? error.message : String(error)
-}
-
 /** Prints complaints to stderr, one a line, each with who, what and the mend. */
 export function complain(command: string, complaints: readonly Complaint[]): void {
-  for (const { path, problem } of complaints) console.error(`${command}: ${path}: ${problem}`)
+  for (const { path, problem } of complaints) console.error(`${command}: ${path} ${problem}.`)
 }

@@ -1,8 +1,11 @@
+import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, expect, test, vi } from 'vitest'
 import { run } from '../../src/cli/check.ts'
+import { run as explain } from '../../src/cli/explain.ts'
+import { toId } from '../../src/library/address.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'galley-check-'))
 const write = (name: string, text: string | Uint8Array): string => {
@@ -50,9 +53,9 @@ test('goes on after a file it cannot read, names it, and says the mend', async (
   expect(await run(['--json', missing, rubbish, empty, good])).toBe(1)
   expect(heard.out()).toHaveLength(1)
   expect(heard.err()).toEqual([
-    `check: ${missing}: no such file or folder; check the path`,
-    `check: ${rubbish}: not plain text; save it as UTF-8 text or remove it`,
-    `check: ${empty}: empty; write an article into it or remove it`,
+    `check: ${missing} cannot be read (it is gone). Check the file and its rights.`,
+    `check: ${rubbish} is not text. Save it as plain text in UTF-8, or take it out of the folder.`,
+    `check: ${empty} is empty. Put the article in it, or take it out of the folder.`,
   ])
 })
 
@@ -70,15 +73,46 @@ test('lists a folder as a table', async () => {
   expect(heard.out()[0]).toContain('Harbour reopens')
 })
 
-test('reads the folders in a folder, but none that is hidden', async () => {
+test('reads of a folder what the build reads, and names a pipe', { timeout: 20_000 }, async () => {
   const heard = listen()
   const nested = mkdtempSync(join(tmpdir(), 'galley-check-'))
   for (const path of ['world', '.git', 'world/node_modules']) {
     mkdirSync(join(nested, path), { recursive: true })
     writeFileSync(join(nested, path, 'fog.txt'), 'Fog\n\nThe log of the mole is one line long.\n')
   }
+  writeFileSync(join(nested, 'ICE.TXT'), 'Ice\n\nThe harbour froze in the night.\n')
   expect(await run(['--json', nested])).toBe(0)
-  expect(heard.out()).toHaveLength(1)
+  expect(heard.out().map((line) => JSON.parse(line).file)).toEqual(['fog.txt', 'ICE.TXT'])
+  execFileSync('mkfifo', [join(nested, 'pipe.txt')])
+  expect(await run(['--json', nested])).toBe(1)
+  expect(await run(['--json', join(nested, 'pipe.txt')])).toBe(1)
+  const refused = `check: ${join(nested, 'pipe.txt')} is no file. Put a plain-text file there, or take it out of the folder.`
+  expect(heard.err()).toEqual([refused, refused])
+})
+
+test('what was put right beside the seeds holds here too', async () => {
+  const seeds = mkdtempSync(join(tmpdir(), 'galley-check-'))
+  mkdirSync(join(seeds, 'world'))
+  const line = 'Nobody had thought that it would be so soon, and nobody had brought a flag.'
+  const file = join(seeds, 'world', 'fog.txt')
+  writeFileSync(file, `Fog on the sound\n\nThe first ferry left at dawn, late.\n\n${line}\n`)
+  const correction = { article: toId('world/fog.txt'), headline: '', text: line, role: 'quote' }
+  writeFileSync(join(seeds, 'corrections.json'), JSON.stringify([correction]))
+  vi.stubEnv('SEEDS_DIR', seeds)
+  const heard = listen()
+  for (const paths of [[], [seeds], [join(seeds, 'world')], [file]]) {
+    expect(await run(['--json', ...paths])).toBe(0)
+    const [said] = heard.out().slice(-1)
+    expect(JSON.parse(said!).blocks).toContainEqual({ kind: 'quote', text: line })
+  }
+  await explain([file])
+  expect(heard.out().at(-1)).toMatch(/^quote.*Nobody had thought/m)
+  writeFileSync(join(seeds, 'corrections.json'), '{')
+  expect(await run([file])).toBe(1)
+  expect(heard.err()).toEqual([
+    `check: ${join(seeds, 'corrections.json')} is not JSON. Export it anew from the structure view.`,
+  ])
+  vi.unstubAllEnvs()
 })
 
 test('without a path it reads what the build reads', async () => {
