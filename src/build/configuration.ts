@@ -131,6 +131,10 @@ function readSiteUrl(value: unknown): string {
   if (!/^https?:$/.test(protocol) || search || hash || username) {
     return wrong('siteUrl', value, `${wanted}, with nothing after its path`)
   }
+  if (/\.html?\/*$/i.test(pathname)) {
+    const folder = origin + pathname.replace(/[^/]*\/*$/, '')
+    return wrong('siteUrl', value, `the folder that its pages stand in, ${folder}`)
+  }
   return origin + pathname.replace(/\/*$/, '/')
 }
 
@@ -150,9 +154,11 @@ function readLink(value: unknown, index: number): { text: string; href: string }
   if (!isRecord(value) || !isText(value['text']) || !isText(value['href'])) {
     return wrong(key, value, 'an object { text, href } with two texts')
   }
-  const { text, href } = value
-  if (!/^(?:https?:\/\/|mailto:)/.test(href)) {
-    return wrong(`${key}.href`, href, 'an address that begins with https:// or mailto:')
+  const { text, href, ...others } = value
+  const [other] = Object.keys(others)
+  if (other) return wrong(`${key}.${other}`, others[other], 'text and href only')
+  if (!/^(?:https?:\/\/|mailto:.)/.test(href) || !URL.canParse(href)) {
+    return wrong(`${key}.href`, href, 'a whole address that begins with https:// or mailto:')
   }
   return { text: text.trim(), href: href.trim() }
 }

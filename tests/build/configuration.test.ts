@@ -64,6 +64,10 @@ describe.each<[unknown, RegExp]>([
   [{ siteUrl: 'ftp://example.org/' }, /siteUrl is "ftp:/],
   [{ siteUrl: 'https://example.org/?a' }, /siteUrl .* with nothing after its path/],
   [
+    { siteUrl: 'https://example.org/news/index.html' },
+    /siteUrl .* Write the folder that its pages stand in, https:\/\/example\.org\/news\/, or/,
+  ],
+  [
     { colours: { paper: { ink: '#1a1815' }, noon: {} } },
     /colours\.noon is {}\. Write one of the themes/,
   ],
@@ -84,7 +88,15 @@ describe.each<[unknown, RegExp]>([
   [{ footer: { text: 'x', link: [] } }, /footer\.link is \[\]\. Write text and links only/],
   [
     { footer: { text: 'x', links: [{ text: 'y', href: 'javascript:alert(1)' }] } },
-    /footer\.links\[0\]\.href is "javascript:alert\(1\)"\. Write an address that begins with https/,
+    /footer\.links\[0\]\.href is "javascript:alert\(1\)"\. Write a whole address that begins with https/,
+  ],
+  [
+    { footer: { text: 'x', links: [{ text: 'y', href: 'https://' }] } },
+    /footer\.links\[0\]\.href is "https:\/\/"\. Write a whole address/,
+  ],
+  [
+    { footer: { text: 'x', links: [{ text: 'y', href: 'https://example.org/', rel: 'me' }] } },
+    /footer\.links\[0\]\.rel is "me"\. Write text and href only/,
   ],
   [{ sidebar: ['news'] }, /sidebar\[0\] is "news"\. Write a list of publisher, teasedIn, similar/],
   [{ seeds: [] }, /seeds is \[\]\. Write the path of a folder/],
