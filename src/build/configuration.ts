@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { sidebarGroups, type Footer, type SidebarGroup, type Site } from '../words/site.ts'
 import { readColours, type Colours } from './colours.ts'
+import type { Problem } from './seeds.ts'
 import { listLanguages } from './words-plugin.ts'
 
 /** What a publisher may say in vite.config.ts. All of it is optional; unsaid, the site is Galley's own. */
@@ -84,6 +85,20 @@ export function readConfiguration(given: unknown, root: string): Configuration {
 /** What pages show of the configuration. */
 export function toSite({ name, tagline, footer, sidebar, sections }: Configuration): Site {
   return { name, ...(tagline && { tagline }), ...(footer && { footer }), sidebar, sections }
+}
+
+/** Names of sections that no folder bears: a slip of the pen would be silent else. */
+export function findUnknownSections(
+  { sections }: Configuration,
+  folders: readonly string[],
+): Problem[] {
+  const mend = folders.length > 0 ? `Name one of ${folders.join(', ')}` : 'Make the folder'
+  return Object.entries(sections)
+    .filter(([folder]) => !folders.includes(folder))
+    .map(([folder, name]) => ({
+      file: folder,
+      message: `is named “${name}” in vite.config.ts, but no such folder has articles. ${mend}, or take the name out`,
+    }))
 }
 
 function wrong(key: string, value: unknown, wanted: string): never {

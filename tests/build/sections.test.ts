@@ -34,6 +34,13 @@ test('each folder has a page with its articles, named as the publisher says or b
   expect(rowsOf('index.html')).toHaveLength(6)
 })
 
+test('a name for a folder that is not there is told, with what is', () => {
+  expect(site.output).not.toContain('hafen is named')
+  expect(site.output).toContain(
+    'seeds: wolrd is named “World” in vite.config.ts, but no such folder has articles. Name one of hafen, Kultur, world-news, or take the name out.',
+  )
+})
+
 test('the library and every section lead to each other', () => {
   for (const path of ['index.html', 'sections/hafen.html']) {
     const links = [...open(path).querySelectorAll<HTMLAnchorElement>('nav a')]

@@ -4,6 +4,7 @@ import { countParts, mostAtOnce } from '../../library/listing.ts'
 import { toSectionPath } from '../../library/sections.ts'
 import { searchPath } from '../../search/address.ts'
 import { openCardTexts } from '../cards/card.ts'
+import { findUnknownSections } from '../configuration.ts'
 import { toHtml } from '../page.ts'
 import { escapeText } from '../web/markup.ts'
 import type { Step } from '../step.ts'
@@ -13,7 +14,7 @@ const notFoundPath = '/404.html'
 /** Writes every page with its full text in it: articles, the library, and the one for unknown addresses. */
 export const setPages: Step = {
   name: 'Setting pages',
-  async run({ edition, shell, renderPage, write }, progress) {
+  async run({ configuration, edition, shell, renderPage, write, report }, progress) {
     const { entries, library } = edition
     const { cards, name } = shell.web
     const toCardText = cards === undefined ? undefined : await openCardTexts(name)
@@ -35,6 +36,8 @@ export const setPages: Step = {
       const path = toPlainPath(page)
       await write(path, toHtml(shell, await renderPage(library, path), '../'))
     }
+    const folders = sections.map(({ folder }) => folder)
+    for (const problem of findUnknownSections(configuration, folders)) report(problem)
     for (const { slug } of sections) {
       const path = toSectionPath(slug)
       await write(path, toHtml(shell, await renderPage(library, path), '../'))

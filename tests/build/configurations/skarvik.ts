@@ -16,7 +16,8 @@ export default {
         links: [{ text: 'Impressum', href: 'https://skarvik.example/impressum' }],
       },
       sidebar: ['similar'],
-      sections: { hafen: 'Am Hafen' },
+      // The second one is a slip of the pen.
+      sections: { hafen: 'Am Hafen', wolrd: 'World' },
     }),
   ],
 }
