@@ -68,7 +68,7 @@ test('a language without a table is refused, with what can be chosen', () => {
   expect(() => speakLanguage('count')).toThrow(/does not speak “count”/)
 })
 
-test.each(languages.filter((language) => Object.keys(tableOf(language).reasons).length > 0))(
+test.each(languages.filter((language) => Object.keys(tableOf(language).reasons ?? {}).length > 0))(
   '%s gives a reason for every cue',
   (language) => {
     const given = tableOf(language).reasons
