@@ -3,6 +3,7 @@ import { toKeptPicturePath } from '../../library/pictures.ts'
 import { toShards } from '../../library/shard.ts'
 import { shellPath, wholeFilesPath, wholePath, workerPath } from '../../offline/caches.ts'
 import type { Whole, WholeFiles } from '../../offline/whole.ts'
+import { searchPath } from '../../search/address.ts'
 import { makeWorker } from '../offline/worker.ts'
 import { toHtml } from '../page.ts'
 import type { Build, Step } from '../step.ts'
@@ -11,15 +12,16 @@ import type { Build, Step } from '../step.ts'
 export const writeOffline: Step = {
   name: 'Writing what works offline',
   async run(build) {
-    const { appFiles, configuration, edition, shell, write } = build
-    const { language, name } = configuration
+    const { appFiles, configuration, edition, shell, renderPage, write } = build
+    // Any page without an article speaks as the interface does.
+    const { language, direction } = await renderPage(edition.library, searchPath)
     const page = {
-      title: name,
+      title: configuration.name,
       language,
-      direction: 'ltr',
+      direction,
       markup: '',
       path: `/${shellPath}`,
-    } as const
+    }
     await write(shellPath, toHtml(shell, page, './'))
     await write(workerPath, await makeWorker(edition.edition, appFiles))
     const { whole, files } = toWhole(build)
