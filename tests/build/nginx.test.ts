@@ -30,6 +30,10 @@ describe.skipIf(!hasNginx)(`on nginx, set up as the recipe says${missing}`, () =
       (path) => path.startsWith(`${folder}/${beginning}`) && path.endsWith(ending),
     )!
 
+  test('the recipe is taken without a warning', () => {
+    expect(host.said()).not.toMatch(/\[(?:warn|error|emerg)\]/)
+  })
+
   test('pages come as they were written, and are asked for anew', async () => {
     for (const path of ['', 'index.html', listArticles(site.folder)[0]!]) {
       const response = await ask(path)

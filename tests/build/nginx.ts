@@ -19,6 +19,8 @@ export const hasNginx = (() => {
 export interface RunningNginx {
   /** The address of the library, with a slash at the end. */
   address: string
+  /** What it has complained of. */
+  said: () => string
   close: () => void
 }
 
@@ -38,6 +40,7 @@ export async function startNginx(folder: string): Promise<RunningNginx> {
   await untilServing(address, server, said)
   return {
     address,
+    said: () => said.join(''),
     close: () => {
       server.kill()
       rmSync(home, { recursive: true, force: true })
