@@ -57,11 +57,10 @@ export function readPage(folder: string, path: string): string {
   return readFileSync(join(folder, path), 'utf8')
 }
 
-/** The pages of a built library, without the one that only leads on and the one that only the app fills. */
+/** The pages of a built library, without those that only lead on and the one that only the app fills. */
 export function listPages(folder: string): string[] {
-  return listFiles(folder).filter(
-    (path) => path.endsWith('.html') && !['articles/index.html', 'offline.html'].includes(path),
-  )
+  const others = ['articles/index.html', 'sections/index.html', 'offline.html']
+  return listFiles(folder).filter((path) => path.endsWith('.html') && !others.includes(path))
 }
 
 /** The pages of articles. */

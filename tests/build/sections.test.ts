@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { join, posix } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { folderOf } from '../library/articles.ts'
-import { build, listFiles, readPage, removeBuilt, type Built } from './build.ts'
+import { build, listFiles, listPages, readPage, removeBuilt, type Built } from './build.ts'
 
 const configuration = join(import.meta.dirname, 'configurations/skarvik.ts')
 let site: Built
@@ -20,7 +20,7 @@ const rowsOf = (path: string) =>
 
 test('each folder has a page with its articles, named as the publisher says or by the folder', () => {
   expect(site.code).toBe(0)
-  const pages = listFiles(site.folder).filter((path) => /^sections\/.*\.html$/.test(path))
+  const pages = listPages(site.folder).filter((path) => path.startsWith('sections/'))
   expect(pages).toEqual(['sections/hafen.html', 'sections/kultur.html', 'sections/world-news.html'])
   expect(pages.map((path) => open(path).querySelector('h1')!.textContent)).toEqual([
     'Am Hafen',
@@ -56,6 +56,12 @@ test('the library and every section lead to each other', () => {
       expect(existsSync(join(site.folder, file))).toBe(true)
     }
   }
+})
+
+test('the folder of sections leads on to the library', () => {
+  const page = open('sections/index.html')
+  expect(page.querySelector('meta[http-equiv=refresh]')!.getAttribute('content')).toBe('0; url=../')
+  expect(page.querySelector('a')!.getAttribute('href')).toBe('../')
 })
 
 test('each section has feeds of its own, which its page names', () => {

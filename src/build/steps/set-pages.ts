@@ -38,6 +38,8 @@ export const setPages: Step = {
     }
     const folders = sections.map(({ folder }) => folder)
     for (const problem of findUnknownSections(configuration, folders)) report(problem)
+    // Before them: a folder can have the name of this file.
+    if (sections.length > 0) await write('sections/index.html', toRedirect('../', shell.web.name))
     for (const { slug } of sections) {
       const path = toSectionPath(slug)
       await write(path, toHtml(shell, await renderPage(library, path), '../'))
@@ -46,7 +48,7 @@ export const setPages: Step = {
   },
 }
 
-// Hosts answer for the folder of articles too; the library is what people mean by it.
+// Hosts answer for the folders of articles and sections too; the library is what people mean by them.
 function toRedirect(address: string, name: string): string {
   return `<!doctype html>
 <meta charset="utf-8" />
