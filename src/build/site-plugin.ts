@@ -1,6 +1,7 @@
 import type { Plugin } from 'vite'
 import { readPalettes, toStyle } from './colours.ts'
 import { toSite, type Configuration } from './configuration.ts'
+import { escapeText } from './web/markup.ts'
 
 // The last statement of words/site.ts.
 const unsaid = /export const site: Site = .*/
@@ -14,7 +15,7 @@ export function dressSite(configuration: Configuration): Plugin {
     transform: {
       filter: { id: /src\/(?:words\/site\.ts|styles\/layers\.css)$/ },
       handler(code, id) {
-        if (id.endsWith('.css')) return { code: code + toStyle(colours), map: null }
+        if (id.endsWith('.css')) return { code: code + toStyle(colours) + toFoot(name), map: null }
         const site = JSON.stringify(toSite(configuration))
         return { code: code.replace(unsaid, () => `export const site: Site = ${site}`), map: null }
       },
@@ -31,6 +32,9 @@ export function dressSite(configuration: Configuration): Plugin {
   }
 }
 
-function escapeText(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+/** The rule that has printed pages bear the name in their foot. */
+function toFoot(name: string): string {
+  // Escaped, nothing ends the string, or means anything to what reads the sheet on its way.
+  const text = name.replace(/[^\p{L}\p{N} ]/gu, (sign) => `\\${sign.codePointAt(0)!.toString(16)} `)
+  return `@layer print { @page { @bottom-left { content: '${text}'; } } }\n`
 }

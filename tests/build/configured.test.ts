@@ -35,6 +35,12 @@ afterAll(async () => {
 const open = (path: string) =>
   new DOMParser().parseFromString(readPage(site.folder, path), 'text/html')
 
+const readSheetOf = ({ folder }: Built) =>
+  readPage(
+    folder,
+    listFiles(folder).find((path) => path.endsWith('.css'))!,
+  )
+
 test('every page bears the name, and the library the tagline', () => {
   expect(site.code).toBe(0)
   for (const path of listPages(site.folder)) {
@@ -53,6 +59,10 @@ test('the page that only leads on to the library bears the name too', () => {
   const page = open('articles/index.html')
   expect(page.title).toBe('Skarvik & <Post>')
   expect(page.querySelector('a')!.textContent).toBe('Skarvik & <Post>')
+})
+
+test('so do printed pages, in their foot', () => {
+  expect(readSheetOf(site)).toContain('@bottom-left{content:"Skarvik & <Post>"}')
 })
 
 test('the interface speaks German, the articles their own language', () => {
@@ -76,8 +86,7 @@ test('no script holds the English of the interface', () => {
 })
 
 test('a theme has the colours that were said for it, and no other theme has them', () => {
-  const path = listFiles(site.folder).find((path) => path.endsWith('.css'))!
-  const sheet = readPage(site.folder, path)
+  const sheet = readSheetOf(site)
   const said: Colours = { paper: { bg: '#ffffff', pencil: '#7a1f3d' }, night: { bg: '#000000' } }
   const palettes = readPalettes()
   for (const system of ['light', 'dark'] as const) {
