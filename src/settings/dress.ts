@@ -8,7 +8,8 @@ export type Ragged = 'language' | 'narrow' | undefined
 
 /**
  * Tries whether the browser hyphenates the language of the page, and whether its lines hold 45
- * characters. Justified without the first, or below the second, lines open rivers (DESIGN.md, 2).
+ * characters. Justified without the first, or below the second, lines have gaps that run down
+ * through the text.
  */
 export function whyRagged(root: HTMLElement): Ragged {
   const probe = document.createElement('p')

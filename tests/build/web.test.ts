@@ -3,6 +3,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { toLlms } from '../../src/build/web/llms.ts'
 import { toSitemap } from '../../src/build/web/sitemap.ts'
 import { toNewsArticle } from '../../src/build/web/tags.ts'
 import type { Entry } from '../../src/library/entry.ts'
@@ -230,6 +231,14 @@ test('every page of an article leads to its plain text, and llms.txt to all of t
     expect(list).toContain(`](${siteUrl}${twin})`)
     expect(readPage(plain.folder, 'llms.txt')).toContain(`](${twin})`)
   }
+})
+
+test('llms.txt says where the articles are that it does not name', () => {
+  const entry = { headline: 'Fog', slug: 'fog', authors: [], language: 'en' } as unknown as Entry
+  const entries = Array.from({ length: 1001 }, () => entry)
+  const web = { name: 'Skarvik', language: 'en' }
+  expect(toLlms(web, entries)).toMatch(/\n1 more, added earlier, are in the library\.\n$/)
+  expect(toLlms({ ...web, siteUrl }, entries)).toMatch(/ are in the sitemap and the library\.\n$/)
 })
 
 test('the manifest bears the name and the colours', () => {

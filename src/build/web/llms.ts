@@ -2,7 +2,7 @@ import { toTextPath } from '../../library/address.ts'
 import type { Entry } from '../../library/entry.ts'
 import { toAddress, type Web } from './web.ts'
 
-/** How many articles the list names; the sitemap has them all. */
+/** How many articles the list names; the library has them all, and so has the sitemap if there is one. */
 const mostListed = 1000
 
 /**
@@ -12,6 +12,7 @@ const mostListed = 1000
 export function toLlms(web: Web, entries: Entry[]): string {
   const listed = entries.slice(0, mostListed)
   const left = entries.length - listed.length
+  const whole = web.siteUrl === undefined ? 'the library' : 'the sitemap and the library'
   return [
     `# ${toLine(web.name)}`,
     ...(web.tagline ? ['', `> ${toLine(web.tagline)}`] : []),
@@ -21,7 +22,7 @@ export function toLlms(web: Web, entries: Entry[]): string {
     '## Articles',
     '',
     ...listed.map((entry) => toItem(web, entry)),
-    ...(left > 0 ? ['', `${left} more, added earlier, are in the sitemap and the library.`] : []),
+    ...(left > 0 ? ['', `${left} more, added earlier, are in ${whole}.`] : []),
     '',
   ].join('\n')
 }
