@@ -30,7 +30,7 @@ const comesLater = new RegExp(
     'library/(?:listing|list|parts|row|sorts|filter)\\.',
     'ui/(?:VirtualList|offsets)',
     'pages/article/Structure',
-    'reader/(?:Structure|Passage|Corrections|Role|role|tell)',
+    'reader/(?:Structure|Passage|Corrections|Role|tell)',
     'ui/(?:Select|save-file)',
     // Words that the first load does not say.
     'words/[a-zA-Z-]+\\.ts\\?(?!(?:house|bar|page|meta|listenTools|time|figure|related|aside|notFound|failure)$)',

@@ -1,15 +1,4 @@
-// Letters that Unicode does not take apart into a base letter and a mark.
-const letters: Record<string, string> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ł: 'l',
-  ı: 'i',
-}
+import { plainLetters } from '../address.ts'
 
 // Accents, and the vowel points of Arabic and Hebrew. Marks that make another letter (kana, Indic) stay.
 const marks = /[\u0300-\u036f\u0591-\u05c7\u0640\u064b-\u065f\u0670]/g
@@ -20,7 +9,7 @@ export function fold(text: string): string {
     .normalize('NFKD')
     .toLowerCase()
     .replace(marks, '')
-    .replace(/[ßæœøđðþłı]/g, (letter) => letters[letter] ?? letter)
+    .replace(/[ßæœøđðþłı]/g, (letter) => plainLetters[letter] ?? letter)
     .normalize('NFC')
 }
 
