@@ -78,7 +78,14 @@ export async function openStorage(base: string): Promise<Storage> {
               await rows.put(change(row), key)
             }),
           ),
-        put: (key, row) => attempt(async (database) => void (await database.put(name, row, key))),
+        put: (key, row) =>
+          attempt(async (database) => {
+            const transaction = database.transaction(name, 'readwrite')
+            const kept = Promise.all([transaction.store.put(row, key), transaction.done])
+            // With no further step, it is kept even by a page that is being left.
+            transaction.commit()
+            await kept
+          }),
         delete: (key) => attempt((database) => database.delete(name, key)),
         merge: (theirs, choose) =>
           attempt((database) =>

@@ -220,3 +220,12 @@ test('a paragraph behind a note keeps its indent, and text its place', async ({ 
   await writeNote(page, 'In the margin.')
   expect(await look()).toEqual(before)
 })
+
+test('what was typed last is kept when the page is left at once', async ({ page }) => {
+  await open(page)
+  await page.keyboard.press('n')
+  await expect(page.getByRole('textbox', { name: /^Note on/ })).toBeFocused()
+  await page.keyboard.type('Which one is it?')
+  await page.reload()
+  await expect(notes(page)).toContainText('Which one is it?')
+})

@@ -1,4 +1,4 @@
-import { memo, useEffect, useRef } from 'react'
+import { memo, useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react'
 import type { Highlight } from '../../annotations/highlight.ts'
 import { house, notes as words } from '../../words/index.ts'
 import styles from './Notes.module.css'
@@ -8,7 +8,7 @@ interface NoteProps {
   editing: boolean
   /** Asked for: the bar with everything that can be done with it. */
   onOpen: (id: string) => void
-  onWrite: (id: string, note: string) => void
+  onWrite: (id: string, note: string, leaving: boolean) => void
   onDone: (id: string) => void
 }
 
@@ -35,7 +35,7 @@ export const Note = memo(function Note(props: NoteProps) {
         <Editor
           note={note ?? ''}
           quote={quote}
-          onWrite={(text) => onWrite(id, text)}
+          onWrite={(text, leaving) => onWrite(id, text, leaving)}
           onDone={() => onDone(id)}
         />
       ) : (
@@ -63,21 +63,23 @@ const pause = 400
 interface EditorProps {
   note: string
   quote: string
-  onWrite: (note: string) => void
+  /** `leaving`: the note is left, and the page may be gone the next moment. */
+  onWrite: (note: string, leaving: boolean) => void
   onDone: () => void
 }
 
-/** Keeps what is typed at every pause, and when it is left: there is nothing to save. */
+/** Keeps what is typed at every pause, and when it or the page is left: there is nothing to save. */
 function Editor({ note, quote, onWrite, onDone }: EditorProps) {
   const field = useRef<HTMLTextAreaElement>(null)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const typed = useRef(note)
   const written = useRef(note)
 
-  const write = () => {
+  const write = (leaving = true) => {
     clearTimeout(timer.current)
-    const text = field.current?.value ?? written.current
-    if (text !== written.current) onWrite(text)
-    written.current = text
+    if (typed.current === written.current) return
+    written.current = typed.current
+    onWrite(typed.current, leaving)
   }
   const leave = () => {
     write()
@@ -96,6 +98,17 @@ function Editor({ note, quote, onWrite, onDone }: EditorProps) {
     current?.focus()
     current?.setSelectionRange(current.value.length, current.value.length)
   }, [])
+  const onAway = useEffectEvent(write)
+  useLayoutEffect(() => {
+    const away = () => onAway()
+    addEventListener('pagehide', away)
+    document.addEventListener('visibilitychange', away)
+    return () => {
+      removeEventListener('pagehide', away)
+      document.removeEventListener('visibilitychange', away)
+      onAway()
+    }
+  }, [])
 
   return (
     <>
@@ -106,9 +119,10 @@ function Editor({ note, quote, onWrite, onDone }: EditorProps) {
         placeholder={words.yours}
         rows={3}
         defaultValue={note}
-        onChange={() => {
+        onChange={({ target }) => {
+          typed.current = target.value
           clearTimeout(timer.current)
-          timer.current = setTimeout(write, pause)
+          timer.current = setTimeout(() => write(false), pause)
         }}
         onBlur={({ relatedTarget, currentTarget }) => {
           // In another window one is not done yet.

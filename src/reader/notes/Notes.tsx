@@ -3,7 +3,7 @@ import { useLocation } from 'react-router-dom'
 import type { Article } from '../../article/article.ts'
 import type { Place } from '../../annotations/anchor.ts'
 import { ReadersHighlights } from '../../annotations/context.ts'
-import type { Highlight } from '../../annotations/highlight.ts'
+import { toChanged, type Highlight } from '../../annotations/highlight.ts'
 import { toShared } from '../../annotations/share.ts'
 import { sharedFragment } from '../../annotations/fragment.ts'
 import { findAround, findThere, placeAll } from '../../annotations/placed.ts'
@@ -98,9 +98,12 @@ export default function Notes({ article, entry, container, hand }: NotesProps) {
   // The same from one time to the next: the notes are many.
   const openBar = useCallback((id: string) => setOpen({ id, focus: true }), [])
   const writeNote = useCallback(
-    (id: string, note: string) => {
+    (id: string, note: string, leaving: boolean) => {
       const highlight = store.list.get().find((one) => one.id === id)
-      if (highlight) void store.change(highlight, { note })
+      if (!highlight) return
+      // To look at what the device has now takes a moment that a page that is left has not.
+      if (leaving) void store.put(toChanged(highlight, { note }))
+      else void store.change(highlight, { note })
     },
     [store],
   )

@@ -19,7 +19,7 @@ interface NotesInTextProps {
   /** The highlight whose note is being written. */
   editing: string | undefined
   onOpen: (id: string) => void
-  onWrite: (id: string, note: string) => void
+  onWrite: (id: string, note: string, leaving: boolean) => void
   onDone: (id: string) => void
 }
 

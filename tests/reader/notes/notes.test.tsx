@@ -1,0 +1,46 @@
+// @vitest-environment jsdom
+import '@testing-library/jest-dom/vitest'
+import { fireEvent, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, test } from 'vitest'
+import { article, markOf, showNotes, standInForPlaces } from './show.tsx'
+
+standInForPlaces()
+
+const timetable = markOf('the timetable stayed bolted', { id: 'timetable', note: 'Since when?' })
+const passage = (words: string) =>
+  screen.getByText(
+    (_, element) => element!.matches('[data-at]') && element!.textContent.includes(words),
+  )
+
+async function openBar(name: RegExp): Promise<void> {
+  await userEvent.click(await screen.findByRole('button', { name }))
+}
+
+/** Goes on writing a note, and has not paused yet. */
+async function write() {
+  const shown = await showNotes([timetable])
+  await openBar(/^Your note/)
+  await userEvent.click(screen.getByRole('button', { name: 'Note' }))
+  await userEvent.type(await screen.findByRole('textbox', { name: /^Note on/ }), ' And why?')
+  const noted = () => shown.store.list.get()[0]!.note
+  return { ...shown, noted }
+}
+
+describe('a note that is being written', () => {
+  test('is kept when the article is left', async () => {
+    const { unmount, noted } = await write()
+    unmount()
+    expect(noted()).toBe('Since when? And why?')
+  })
+
+  test.each([
+    ['page is left', () => fireEvent(window, new Event('pagehide'))],
+    ['window is left', () => fireEvent(document, new Event('visibilitychange'))],
+  ])('is kept when the %s, and goes on', async (_, leave) => {
+    const { noted } = await write()
+    leave()
+    expect(noted()).toBe('Since when? And why?')
+    expect(screen.getByRole('textbox', { name: /^Note on/ })).toHaveFocus()
+  })
+})
