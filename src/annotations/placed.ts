@@ -20,10 +20,10 @@ export function findThere(placed: readonly Placed[], { at, length }: Place): Pla
   return placed.find(({ place }) => place?.at === at && place.length === length)
 }
 
-/** The shortest of those that a place of the text is in. */
-export function findAround(placed: readonly Placed[], at: number | undefined): Placed | undefined {
-  if (at === undefined) return undefined
+/** Those that a place of the text is in, the shortest first. */
+export function listAround(placed: readonly Placed[], at: number | undefined): Placed[] {
+  if (at === undefined) return []
   return placed
     .filter(({ place }) => place && place.at <= at && at <= place.at + place.length)
-    .sort((a, b) => a.place!.length - b.place!.length)[0]
+    .sort((a, b) => a.place!.length - b.place!.length)
 }

@@ -6,7 +6,7 @@ import { ReadersHighlights } from '../../annotations/context.ts'
 import { toChanged, type Highlight } from '../../annotations/highlight.ts'
 import { toShared } from '../../annotations/share.ts'
 import { sharedFragment } from '../../annotations/fragment.ts'
-import { findAround, findThere, placeAll } from '../../annotations/placed.ts'
+import { findThere, listAround, placeAll } from '../../annotations/placed.ts'
 import type { ArticleEntry } from '../../library/entry.ts'
 import { useStore } from '../../store/use-store.ts'
 import { say } from '../../ui/said.ts'
@@ -81,7 +81,7 @@ export default function Notes({ article, entry, container, hand }: NotesProps) {
     const root = container.current
     if (!root) return
     const chosen = readSelection(root, text)
-    const here = chosen ? undefined : findAround(placed, readCaret(root))
+    const here = chosen ? undefined : listAround(placed, readCaret(root))[0]
     const place = chosen ?? here?.place ?? findInView(root, text)
     if (!place) return
     const there = findThere(placed, place)

@@ -1,8 +1,8 @@
 import { useEffect, useEffectEvent, type RefObject } from 'react'
-import type { Placed } from '../../annotations/placed.ts'
+import { listAround, type Placed } from '../../annotations/placed.ts'
 import { findAtPoint } from './places.ts'
 
-/** Tells which highlight is pressed with the mouse or a finger; undefined for anything else but the bar and the notes. */
+/** Tells which highlight is pressed with the mouse or a finger, the shortest there; undefined for anything else but the bar and the notes. */
 export function usePressed(
   container: RefObject<HTMLElement | null>,
   placed: readonly Placed[],
@@ -14,16 +14,10 @@ export function usePressed(
     if (target.closest('[role=toolbar], [role=note], button, a, dialog')) return
     const isIn = container.current?.contains(target) && getSelection()?.isCollapsed
     const at = isIn ? findAtPoint(clientX, clientY) : undefined
-    const hit =
-      at !== undefined &&
-      placed.find(
-        ({ place, highlight }) =>
-          place &&
-          at >= place.at &&
-          at <= place.at + place.length &&
-          isOn(pieces.get(highlight.id) ?? [], clientX, clientY),
-      )
-    onPress(hit ? hit.highlight.id : undefined)
+    const hit = listAround(placed, at).find(({ highlight: { id } }) =>
+      isOn(pieces.get(id) ?? [], clientX, clientY),
+    )
+    onPress(hit?.highlight.id)
   })
   useEffect(() => {
     const listen = (event: MouseEvent) => press(event)

@@ -44,3 +44,23 @@ describe('a note that is being written', () => {
     expect(screen.getByRole('textbox', { name: /^Note on/ })).toHaveFocus()
   })
 })
+
+test('a press where highlights overlap is on the shortest', async () => {
+  const long = markOf(
+    article.text.slice(article.text.indexOf('For'), article.text.indexOf(' of the')),
+    { id: 'long' },
+  )
+  await showNotes([long, markOf('stayed bolted', { id: 'short', mark: 'wave' })])
+  await screen.findByRole('button', { name: 'Highlight: “stayed bolted”' })
+  const words = passage('For eleven years')
+  Range.prototype.getClientRects = () => [new DOMRect(0, 0, 100, 100)] as unknown as DOMRectList
+  const walker = document.createTreeWalker(words, NodeFilter.SHOW_TEXT)
+  const offsetNode = walker.nextNode()!
+  const offset = offsetNode.textContent!.indexOf('bolted')
+  Object.assign(document, { caretPositionFromPoint: () => ({ offsetNode, offset }) })
+  fireEvent.click(words, { clientX: 50, clientY: 50 })
+  expect(await screen.findByRole('button', { name: 'Line: Wave' })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  )
+})
