@@ -27,12 +27,12 @@ export interface Beside {
 /** Puts each note level with its first line; those that would touch are moved down. `free` is where the margin is free from. */
 export function layOut(notes: Beside[], free: number): void {
   const boxes = notes
-    .map(({ note, range }) => ({
-      note,
-      top: range.getClientRects()[0]?.top ?? range.getBoundingClientRect().top,
-      host: note.parentElement!.getBoundingClientRect().top,
-      height: note.offsetHeight,
-    }))
+    .flatMap(({ note, range }) => {
+      const host = note.isConnected && note.parentElement
+      if (!host) return []
+      const top = range.getClientRects()[0]?.top ?? range.getBoundingClientRect().top
+      return [{ note, top, host: host.getBoundingClientRect().top, height: note.offsetHeight }]
+    })
     .sort((a, b) => a.top - b.top)
   let next = free
   for (const { note, top, host, height } of boxes) {

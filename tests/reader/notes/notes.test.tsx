@@ -2,7 +2,7 @@
 import '@testing-library/jest-dom/vitest'
 import { fireEvent, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { article, markOf, showNotes, standInForPlaces } from './show.tsx'
 
 standInForPlaces()
@@ -63,4 +63,24 @@ test('a press where highlights overlap is on the shortest', async () => {
     'aria-pressed',
     'true',
   )
+})
+
+test('notes that have left the page are not laid out', async () => {
+  const sizes: (() => void)[] = []
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      constructor(tell: () => void) {
+        sizes.push(tell)
+      }
+      observe() {}
+      disconnect() {}
+    },
+  )
+  vi.stubGlobal('matchMedia', () => ({ matches: true }))
+  const { unmount } = await showNotes([timetable])
+  await screen.findByRole('note')
+  unmount()
+  expect(sizes.length).toBeGreaterThan(0)
+  for (const tell of sizes) expect(tell).not.toThrow()
 })
