@@ -178,6 +178,29 @@ test('notes stand on their line in the margin, 12 px apart; under their paragrap
   expect(below.y).toBeGreaterThanOrEqual(text.y + text.height)
 })
 
+for (const beginning of ['the-last-hot-metal', '69hukj9j']) {
+  test(`a note on the headline stands in the margin, within the page: ${beginning}`, async ({
+    page,
+  }) => {
+    for (const width of [1280, 1440, 1920]) {
+      await page.setViewportSize({ width, height: 900 })
+      await open(page, addressOf('twelve') + articleOf('twelve', beginning))
+      await page.getByRole('heading', { level: 1 }).selectText()
+      if ((await notes(page).count()) === 0) {
+        await press(page, 'Note')
+        await writeNote(page, 'Since when?')
+      }
+      await expect(notes(page)).toContainText('Since when?')
+      const [note, meta] = await Promise.all(
+        [notes(page), page.locator('article > ul')].map((one) => one.boundingBox()),
+      )
+      expect(note!.x).toBeCloseTo(meta!.x, 0)
+      expect(note!.width).toBeCloseTo(meta!.width, 0)
+      expect(note!.y).toBeGreaterThan(meta!.y + meta!.height)
+    }
+  })
+}
+
 test('notes are printed under their paragraph, and nothing else of them', async ({ page }) => {
   await open(page)
   await selectLetters(page, 0, 4, 40)

@@ -94,10 +94,11 @@ function useMargin({ placed, pieces, container, editing }: NotesInTextProps, hos
       return range && element ? [{ note: element, range }] : []
     })
     if (!root || beside.length === 0) return undefined
-    const meta = root.querySelector(':scope > ul')
+    // The headline and the meta.
+    const others = [...root.querySelectorAll(':scope > header > h1, :scope > ul')]
     const lay = () => {
       if (!matchMedia('screen and (min-width: 1280px)').matches) return
-      layOut(beside, meta ? meta.getBoundingClientRect().bottom + 24 : -Infinity)
+      layOut(beside, others)
     }
     const sizes = new ResizeObserver(lay)
     sizes.observe(root)

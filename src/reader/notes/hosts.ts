@@ -1,5 +1,7 @@
 // Notes are set this far apart where they would touch.
 const apart = 12
+// So far below what else stands in the margin.
+const clear = 24
 
 /**
  * The element after the block in which a range ends, made if it is not there: notes stand in it. In
@@ -24,8 +26,12 @@ export interface Beside {
   range: Range
 }
 
-/** Puts each note level with its first line; those that would touch are moved down. `free` is where the margin is free from. */
-export function layOut(notes: Beside[], free: number): void {
+/**
+ * Puts each note level with its first line; those that would touch another, or what else stands in
+ * the margin, are moved down. A note that has left the page is left alone.
+ */
+export function layOut(notes: readonly Beside[], others: readonly Element[]): void {
+  const taken = others.map((element) => element.getBoundingClientRect())
   const boxes = notes
     .flatMap(({ note, range }) => {
       const host = note.isConnected && note.parentElement
@@ -34,9 +40,12 @@ export function layOut(notes: Beside[], free: number): void {
       return [{ note, top, host: host.getBoundingClientRect().top, height: note.offsetHeight }]
     })
     .sort((a, b) => a.top - b.top)
-  let next = free
+  let next = -Infinity
   for (const { note, top, host, height } of boxes) {
-    const place = Math.max(top, next)
+    let place = Math.max(top, next)
+    for (const box of taken) {
+      if (place < box.bottom && place + height + apart > box.top) place = box.bottom + clear
+    }
     note.style.setProperty('--shift', `${(place - host).toFixed(1)}px`)
     next = place + height + apart
   }
