@@ -125,11 +125,12 @@ export function ArticleView({
           <div
             ref={blocksRef}
             className={`${styles.blocks} ${waits || ''}`}
+            data-blocks=""
             data-begins={sections[0] && 'picture' in sections[0] ? 'picture' : undefined}
           >
             {isLong
               ? toTakes(sections).map((take) => (
-                  <div key={take[0]!.at} className={styles.take} data-take="">
+                  <div key={take[0]!.at} className={styles.take} data-take="" data-blocks="">
                     {take.map(show)}
                   </div>
                 ))

@@ -201,6 +201,26 @@ for (const beginning of ['the-last-hot-metal', '69hukj9j']) {
   })
 }
 
+for (const width of [1440, 820]) {
+  test(`a highlight without a note moves nothing, at ${width}`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 })
+    await open(page, addressOf('twelve') + articleOf('twelve', 'how-a-ceasefire'))
+    const look = () =>
+      page
+        .locator('article [data-at]')
+        .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top + scrollY))
+    const before = await look()
+    const kinds = ['header h1', 'figcaption [data-at]', 'div > :is(ul, ol) > li', 'div > p']
+    for (const kind of kinds) {
+      const words = page.locator(`article ${kind}`).first()
+      await words.selectText()
+      await press(page, 'Highlight')
+    }
+    await expect(page.getByRole('button', { name: /^Highlight: “/ })).toHaveCount(kinds.length)
+    expect(await look()).toEqual(before)
+  })
+}
+
 test('notes are printed under their paragraph, and nothing else of them', async ({ page }) => {
   await open(page)
   await selectLetters(page, 0, 4, 40)

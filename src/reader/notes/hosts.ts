@@ -10,7 +10,7 @@ const clear = 24
 export function hostAfter(range: Range, root: HTMLElement): HTMLElement | undefined {
   const { endContainer } = range
   const passage = endContainer.parentElement?.closest('[data-at]')
-  const block = passage?.closest('[data-blocks] > *') ?? passage
+  const block = passage?.closest('[data-blocks] > *, article > ul') ?? passage
   if (!block || !root.contains(block)) return undefined
   const next = block.nextElementSibling
   if (next instanceof HTMLElement && next.dataset['notes'] !== undefined) return next

@@ -65,6 +65,21 @@ test('a press where highlights overlap is on the shortest', async () => {
   )
 })
 
+describe('a note stands behind the block that it is about', () => {
+  test.each([
+    ['the headline', 'Ferry Comes', 'h1'],
+    ['the meta', 'first Tuesday', 'article > ul'],
+    ['a caption', 'landing stage', 'figure'],
+    ['a paragraph', 'the timetable', 'p'],
+    ['an item of a list', 'leave at dawn', 'ul'],
+    ['a quotation', 'We will see', 'blockquote'],
+  ])('%s', async (_, quote, tag) => {
+    await showNotes([markOf(quote, { note: 'Since when?' })])
+    const note = await screen.findByRole('note')
+    expect(note.parentElement!.previousElementSibling).toBe(passage(quote).closest(tag))
+  })
+})
+
 test('notes that have left the page are not laid out', async () => {
   const sizes: (() => void)[] = []
   vi.stubGlobal(
