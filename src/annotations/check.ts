@@ -38,12 +38,14 @@ export function checkHighlight(value: unknown): Highlight | undefined {
   return checked
 }
 
-function isText(value: unknown, most: number): value is string {
+/** Whether a value from outside is a text of so many characters at most. */
+export function isText(value: unknown, most: number): value is string {
   return typeof value === 'string' && value.length <= most
 }
 
-function isCount(value: unknown): value is number {
-  return Number.isInteger(value) && (value as number) >= 0
+/** Whether a value from outside is a number of characters or a place in a text. */
+export function isCount(value: unknown): value is number {
+  return Number.isSafeInteger(value) && (value as number) >= 0
 }
 
 function isTime(value: unknown): value is string {

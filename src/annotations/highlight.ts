@@ -20,36 +20,6 @@ export interface Highlight extends Anchor {
   changed: string
 }
 
-const words = [
-  'id',
-  'article',
-  'headline',
-  'language',
-  'quote',
-  'before',
-  'after',
-  'made',
-  'changed',
-]
-
-/** Whether something that a file holds is a highlight. */
-export function isHighlight(row: unknown): row is Highlight {
-  if (typeof row !== 'object' || row === null) return false
-  const { at, twin, mark, note, quote } = row as Partial<Highlight>
-  return (
-    words.every((name) => typeof (row as Record<string, unknown>)[name] === 'string') &&
-    quote !== '' &&
-    isCount(at) &&
-    (twin === undefined || isCount(twin)) &&
-    marks.includes(mark as Mark) &&
-    (note === undefined || typeof note === 'string')
-  )
-}
-
-function isCount(value: unknown): boolean {
-  return Number.isInteger(value) && (value as number) >= 0
-}
-
 /** In the order of the text, as it was when they were made. */
 export function byPlace(one: Highlight, other: Highlight): number {
   return one.at - other.at || one.made.localeCompare(other.made)

@@ -40,6 +40,7 @@ export function createHighlights(open: () => Promise<Storage>): Highlights {
   }
 }
 
-function toLater(mine: Highlight, theirs: Highlight): Highlight {
+/** Of two versions of a highlight the one that was changed later; mine where neither was. */
+export function toLater(mine: Highlight, theirs: Highlight): Highlight {
   return theirs.changed > mine.changed ? theirs : mine
 }

@@ -1,4 +1,5 @@
 import { contextLength, type Anchor } from './anchor.ts'
+import { isCount, isText } from './check.ts'
 import { sharedFragment as name } from './fragment.ts'
 
 // A link is passed on through all kinds of apps: longer ones are cut off on the way.
@@ -34,12 +35,4 @@ export function readShared(hash: string): Anchor | undefined {
   const anchor = { at, quote, before, after }
   if (twin === undefined) return anchor
   return isCount(twin) ? { ...anchor, twin } : undefined
-}
-
-function isCount(value: unknown): value is number {
-  return Number.isSafeInteger(value) && (value as number) >= 0
-}
-
-function isText(value: unknown, most: number): value is string {
-  return typeof value === 'string' && value.length <= most
 }

@@ -38,10 +38,10 @@ export function readBackupFile(text: string): Backup & { unread: number } {
   if (file['version'] > version) throw new BackupError('newer')
   const rows: Record<string, unknown[]> = {}
   let unread = 0
-  for (const { table, isRow } of kinds) {
+  for (const { table, check } of kinds) {
     const all: unknown = file['rows'][table]
     if (!Array.isArray(all)) continue
-    rows[table] = all.filter(isRow)
+    rows[table] = all.map(check).filter((row) => row !== undefined)
     unread += all.length - rows[table].length
   }
   return { settings: readSettings(file['settings']), rows, unread }

@@ -1,4 +1,6 @@
-import { isHighlight, type Highlight } from '../annotations/highlight.ts'
+import { checkHighlight } from '../annotations/check.ts'
+import type { Highlight } from '../annotations/highlight.ts'
+import { toLater } from '../annotations/highlights.ts'
 import { isCorrection, toCorrectionKey, type Correction } from '../corrections/correction.ts'
 import type { Pace } from '../progress/pace.ts'
 import type { Reading } from '../progress/shelf.ts'
@@ -9,8 +11,8 @@ import type { TableName } from '../storage/storage.ts'
 /** What of a reader's goes into a backup. */
 export interface Kind {
   table: TableName
-  /** Whether something that a file holds is a row of this kind. */
-  isRow: (row: unknown) => boolean
+  /** The row of this kind in something that a file holds; undefined where it is none. */
+  check: (row: unknown) => unknown
   toKey: (row: never) => string
   /** Which of two rows with one key stays, where it was changed in both places. */
   choose: (mine: never, theirs: never) => unknown
@@ -18,39 +20,39 @@ export interface Kind {
 
 function kind<Row>(
   table: TableName,
-  isRow: (row: unknown) => row is Row,
+  check: (row: unknown) => Row | undefined,
   toKey: (row: Row) => string,
   choose: (mine: Row, theirs: Row) => Row,
 ): Kind {
-  return { table, isRow, toKey, choose }
+  return { table, check, toKey, choose }
 }
+
+const only =
+  <Row>(isRow: (row: unknown) => row is Row) =>
+  (row: unknown) =>
+    isRow(row) ? row : undefined
 
 /** Every kind of row that a backup holds. Another is a line here. */
 export const kinds: readonly Kind[] = [
   // A correction has no date: what is on the device is what its reader sees.
-  kind<Correction>('corrections', isCorrection, toCorrectionKey, (mine) => mine),
-  kind<Highlight>(
-    'highlights',
-    isHighlight,
-    ({ id }) => id,
-    (mine, theirs) => (theirs.changed > mine.changed ? theirs : mine),
-  ),
+  kind<Correction>('corrections', only(isCorrection), toCorrectionKey, (mine) => mine),
+  kind<Highlight>('highlights', checkHighlight, ({ id }) => id, toLater),
   kind<Queued>(
     'queue',
-    isQueued,
+    only(isQueued),
     ({ id }) => id,
     (mine) => mine,
   ),
   kind<Reading>(
     'reading',
-    isReading,
+    only(isReading),
     ({ id }) => id,
     (mine, theirs) => (theirs.when > mine.when ? theirs : mine),
   ),
   // The one that was measured longer.
   kind<Pace>(
     'paces',
-    isPace,
+    only(isPace),
     ({ language }) => language,
     (mine, theirs) => (theirs.factors.length > mine.factors.length ? theirs : mine),
   ),

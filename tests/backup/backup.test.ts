@@ -22,7 +22,7 @@ const tower: Correction = { article: 'a', headline: 'Clock', text: 'The tower', 
 const marked: Highlight = {
   ...toAnchor('The fog came in at noon.', { at: 4, length: 3 }),
   id: 'h1',
-  article: 'a',
+  article: '1a2b3c4d',
   headline: 'Fog',
   language: 'en',
   mark: 'line',
@@ -103,7 +103,10 @@ describe('a backup', () => {
     expect(await storage.table('highlights').all()).toEqual([later, { ...marked, id: 'h2' }])
     expect(settings.get()).toEqual({ face: 'legible', size: 24 })
     const newer = toBackupFile(
-      { settings: {}, rows: { highlights: [{ ...later, note: 'Or not.', changed: '2027' }] } },
+      {
+        settings: {},
+        rows: { highlights: [{ ...later, note: 'Or not.', changed: '2027-01-01T10:00:00.000Z' }] },
+      },
       '',
     )
     expect(await bringIn(fileOf(newer), storage)).toEqual({ changed: 1, unread: 0 })
@@ -117,7 +120,7 @@ describe('a backup', () => {
     const storage = await fill()
     const rows = {
       corrections: [{ ...tower, text: 'Other' }, { ...tower, role: 'poem' }, null, 7],
-      highlights: [{ ...marked, id: 'h3', at: -1 }, { ...marked, id: 'h4', mark: 'glitter' }, []],
+      highlights: [{ ...marked, id: 'h3', at: -1 }, { ...marked, id: 'urn:h4' }, []],
       poems: [1],
     }
     const text = JSON.stringify({
@@ -128,6 +131,13 @@ describe('a backup', () => {
     })
     expect(await bringIn(fileOf(text), storage)).toEqual({ changed: 1, unread: 6 })
     expect(settings.get()).toEqual({ face: 'sans', theme: 'night' })
+  })
+
+  test('takes of a highlight what a highlight has, with a line where its own is not known', async () => {
+    const storage = await openStorage('/')
+    const rows = { highlights: [{ ...marked, mark: 'glitter', colour: 'gold' }] }
+    await bringIn(fileOf(toBackupFile({ settings: {}, rows }, '')), storage)
+    expect(await storage.table('highlights').all()).toEqual([marked])
   })
 
   test.each([

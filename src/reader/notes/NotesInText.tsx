@@ -90,7 +90,7 @@ function useMargin({ placed, pieces, container, editing }: NotesInTextProps, hos
     const root = container.current
     const beside = placed.flatMap(({ highlight: { id, note } }) => {
       const range = note !== undefined || id === editing ? pieces.get(id)?.[0] : undefined
-      const element = hosts.get(id)?.querySelector<HTMLElement>(`#note-${id}`)
+      const element = hosts.has(id) && document.getElementById(`note-${id}`)
       return range && element ? [{ note: element, range }] : []
     })
     if (!root || beside.length === 0) return undefined

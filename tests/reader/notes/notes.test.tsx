@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import '@testing-library/jest-dom/vitest'
-import { fireEvent, screen } from '@testing-library/react'
+import { act, fireEvent, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, test, vi } from 'vitest'
 import { article, markOf, showNotes, standInForPlaces } from './show.tsx'
@@ -98,4 +98,11 @@ test('notes that have left the page are not laid out', async () => {
   unmount()
   expect(sizes.length).toBeGreaterThan(0)
   for (const tell of sizes) expect(tell).not.toThrow()
+})
+
+test('an id that is no name in a style sheet does not keep an article closed', async () => {
+  await showNotes([{ ...timetable, id: 'urn:one.2' }])
+  await screen.findByRole('note')
+  await act(() => new Promise(requestAnimationFrame))
+  expect(screen.getByRole('note')).toHaveTextContent('Since when?')
 })
