@@ -7,6 +7,8 @@ const leastOnBoth = 3
 const leastOnOne = 7
 // Of fewer words a changed end may be another passage's beginning: then both sides count.
 const few = 12
+// Of more the work, their square, would hold up the page for seconds.
+const many = 1000
 
 interface Word {
   word: string
@@ -14,11 +16,11 @@ interface Word {
   end: number
 }
 
-/** Where nearly the words of a passage stand between the same neighbours; undefined unless there is just one such place. */
+/** Where nearly the words of a passage stand between the same neighbours; undefined unless there is just one such place, and for a passage of more than 1,000 words. */
 export function findNear(text: string, { quote, before, after }: Anchor): Place | undefined {
   const wanted = toWords(quote).map(({ word }) => word)
   const spare = Math.floor(wanted.length * tolerance)
-  if (spare === 0) return undefined
+  if (spare === 0 || wanted.length > many) return undefined
   const words = wordsOf(text)
   // The outermost word of each side may be half of one.
   const left = toWords(before).map(({ word }) => word)

@@ -64,6 +64,20 @@ describe('a passage', () => {
     expect(findIn(edited, anchor)).toBeUndefined()
   })
 
+  test('of more words than can be compared in a moment is found as it was, or not at all', () => {
+    const found = [1000, 8000].map((count) => {
+      const quote = Array.from({ length: count }, (_, at) => `word${at}`).join(' ')
+      const place = { at: text.length + 1, length: quote.length }
+      const anchor = toAnchor(`${text} ${quote}. ${text}`, place)
+      const edited = quote.replace('word7 ', 'another ')
+      return [quote, edited].map((now) => findIn(`New. ${text} ${now}. ${text}`, anchor) === now)
+    })
+    expect(found).toEqual([
+      [true, true],
+      [true, false],
+    ])
+  })
+
   test('of a word or two needs its neighbours', () => {
     const anchor = anchorOf('lighthouse')
     expect(findIn('Nobody has asked what the lighthouse costs.', anchor)).toBeUndefined()
