@@ -17,7 +17,7 @@ const comesLater = new RegExp(
     'reader/(?:find|guide|notes)/',
     'reader/(?:step|ranges|highlights|begin-selection)',
     'article/sentences',
-    'ui/(?:Told|Strip|AtFoot|make-room)',
+    'ui/(?:Told|Strip|AtFoot|make-room|pass-focus|use-escape)',
     'app/tell-trouble',
     'src/backup/',
     'src/annotations/(?!context|highlights?\\.|wish|fragment)',

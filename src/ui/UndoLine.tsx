@@ -1,6 +1,7 @@
-import { useEffect } from 'react'
+import { useEffect, useLayoutEffect } from 'react'
 import { house, undo as words } from '../words/index.ts'
 import { AtFoot } from './AtFoot.tsx'
+import { passFocus } from './pass-focus.ts'
 import { say } from './said.ts'
 import { undoable, undoLast, type Undoable } from './undo.ts'
 import styles from './UndoLine.module.css'
@@ -15,6 +16,7 @@ export default function UndoLine({ done }: { done: Undoable }) {
     const timer = setTimeout(() => undoable.get() === done && undoable.set(undefined), shownFor)
     return () => clearTimeout(timer)
   }, [done])
+  useLayoutEffect(() => () => passFocus(() => undefined), [])
 
   return (
     <AtFoot>

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import '@testing-library/jest-dom/vitest'
-import { render, screen, within } from '@testing-library/react'
+import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { MemoryRouter } from 'react-router-dom'
 import { expect, test } from 'vitest'
@@ -11,18 +11,20 @@ import { createMemoryLibrary } from '../../src/library/memory.ts'
 import { Marked } from '../../src/pages/highlights/Marked.tsx'
 import { createMemoryStorage } from '../../src/storage/storage.ts'
 import { toHighlight } from '../annotations/show.ts'
+import { Undo } from '../ui/Undo.tsx'
 import { standInForLayout } from './open.tsx'
 
 standInForLayout()
 
-async function show(rows: Highlight[]) {
-  const storage = createMemoryStorage()
+async function show(rows: Highlight[], storage = createMemoryStorage()) {
   for (const row of rows) await storage.table('highlights').put(row.id, row)
   const store = createHighlights(async () => storage)
   render(
     <MemoryRouter initialEntries={['/highlights.html']}>
       <ReadersHighlights value={store}>
+        <h1>Highlights and notes</h1>
         <Marked library={createMemoryLibrary([])} />
+        <Undo />
       </ReadersHighlights>
     </MemoryRouter>,
   )
@@ -75,6 +77,17 @@ test('one that is removed is gone from the device', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Remove “For eleven years”' }))
   expect(screen.getAllByRole('listitem')).toHaveLength(1)
   expect(store.list.get()).toEqual([bees])
+})
+
+test('with the keyboard one goes on from the next one, and from the one that is put back', async () => {
+  const store = await show([ferry, bees])
+  await userEvent.click(screen.getByRole('button', { name: /^Remove “nobody/ }))
+  await waitFor(() => expect(screen.getByRole('button', { name: /^Remove “For/ })).toHaveFocus())
+  await userEvent.keyboard('{Enter}')
+  await waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toHaveFocus())
+  expect(store.list.get()).toEqual([])
+  await userEvent.click(screen.getByRole('button', { name: 'Undo' }))
+  await waitFor(() => expect(screen.getByRole('button', { name: /^Remove “For/ })).toHaveFocus())
 })
 
 test('with nothing marked it says how to begin, and takes files in', async () => {

@@ -1,4 +1,4 @@
-import { use, useEffect, useRef, useState } from 'react'
+import { use, useEffect, useRef, useState, type MouseEvent } from 'react'
 import { findAnchor } from '../../annotations/anchor.ts'
 import { toHighlightAddress, toMarkedPath } from '../../annotations/address.ts'
 import { ReadersHighlights } from '../../annotations/context.ts'
@@ -7,6 +7,7 @@ import { directionOf } from '../../article/facts.ts'
 import type { Library } from '../../library/library.ts'
 import { setGlyphs, setHeadline } from '../../typeset/glyphs.ts'
 import { Link } from '../../ui/Link.tsx'
+import { findBeside, passFocus, removeButton } from '../../ui/pass-focus.ts'
 import { undoable } from '../../ui/undo.ts'
 import { highlights as words, notes as told } from '../../words/index.ts'
 import styles from '../highlights.module.css'
@@ -55,11 +56,17 @@ interface ItemProps {
 
 function Item({ highlight, lost, missing }: ItemProps) {
   const store = use(ReadersHighlights)
-  const { quote, note, language, mark } = highlight
+  const { id, quote, note, language, mark } = highlight
   const quoted = setGlyphs(quote, language)
-  const remove = () => {
+  const remove = ({ currentTarget }: MouseEvent<HTMLElement>) => {
+    const next = findBeside(currentTarget)
+    const undo = () => {
+      void store.put(highlight)
+      passFocus(() => document.getElementById(`remove-${id}`))
+    }
+    passFocus(() => next)
     void store.remove(highlight)
-    undoable.set({ said: told.removed, undo: () => void store.put(highlight) })
+    undoable.set({ said: told.removed, undo })
   }
   return (
     <li className={styles.item}>
@@ -79,7 +86,13 @@ function Item({ highlight, lost, missing }: ItemProps) {
       {note !== undefined && <p className={styles.words}>{note}</p>}
       <p className={styles.foot}>
         {lost && !missing && <span>{words.lost}</span>}
-        <button type="button" className={styles.act} onClick={remove}>
+        <button
+          type="button"
+          id={`remove-${id}`}
+          className={styles.act}
+          onClick={remove}
+          {...removeButton}
+        >
           {told.remove} <span className="visually-hidden">“{quote.slice(0, 60)}”</span>
         </button>
       </p>

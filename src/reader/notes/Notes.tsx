@@ -9,6 +9,7 @@ import { sharedFragment } from '../../annotations/fragment.ts'
 import { findThere, listAround, placeAll } from '../../annotations/placed.ts'
 import type { ArticleEntry } from '../../library/entry.ts'
 import { useStore } from '../../store/use-store.ts'
+import { passFocus } from '../../ui/pass-focus.ts'
 import { say } from '../../ui/said.ts'
 import { tell } from '../../ui/told.ts'
 import { undoable } from '../../ui/undo.ts'
@@ -17,7 +18,7 @@ import { copy } from './copy.ts'
 import { createHighlight } from './make.ts'
 import { NotesInText } from './NotesInText.tsx'
 import { Orphans } from './Orphans.tsx'
-import { findInView, readCaret, readSelection } from './places.ts'
+import { findInView, passageOf, readCaret, readSelection } from './places.ts'
 import { SelectionBar } from './SelectionBar.tsx'
 import { Shared } from './Shared.tsx'
 import { useLinked } from './use-linked.ts'
@@ -71,9 +72,15 @@ export default function Notes({ article, entry, container, hand }: NotesProps) {
     setEditing(mark(place).id)
   }
   const remove = (highlight: Highlight) => {
+    const { id } = highlight
+    const passage = passageOf(pieces.get(id)?.[0])
+    const undo = () => {
+      void store.put(highlight)
+      passFocus(() => passage ?? document.getElementById(`remove-${id}`))
+    }
     setOpen(undefined)
     void store.remove(highlight)
-    undoable.set({ said: words.removed, undo: () => void store.put(highlight) })
+    undoable.set({ said: words.removed, undo })
   }
 
   // A key acts on what is selected; without that, on the highlight or the paragraph that one is at.

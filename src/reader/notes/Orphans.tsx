@@ -1,5 +1,6 @@
 import type { Highlight } from '../../annotations/highlight.ts'
 import type { Placed } from '../../annotations/placed.ts'
+import { findBeside, passFocus, removeButton } from '../../ui/pass-focus.ts'
 import { house, notes as words } from '../../words/index.ts'
 import type { Pieces } from './use-marks.ts'
 import { copy } from './copy.ts'
@@ -38,7 +39,17 @@ export function Orphans({ placed, pieces, onRemove }: OrphansProps) {
             >
               {words.copy}
             </button>
-            <button type="button" className={styles.act} onClick={() => onRemove(highlight)}>
+            <button
+              type="button"
+              id={`remove-${highlight.id}`}
+              className={styles.act}
+              onClick={({ currentTarget }) => {
+                const next = findBeside(currentTarget)
+                passFocus(() => next)
+                onRemove(highlight)
+              }}
+              {...removeButton}
+            >
               {words.remove}
             </button>
           </li>

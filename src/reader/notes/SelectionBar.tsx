@@ -1,6 +1,8 @@
-import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react'
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, type RefObject } from 'react'
 import { marks, type Mark } from '../../annotations/highlight.ts'
+import { passFocus } from '../../ui/pass-focus.ts'
 import { house, notes as words } from '../../words/index.ts'
+import { passageOf } from './places.ts'
 import styles from './SelectionBar.module.css'
 
 interface Tool {
@@ -51,6 +53,11 @@ export function SelectionBar(props: SelectionBarProps) {
     current?.addEventListener('mousedown', keep)
     return () => current?.removeEventListener('mousedown', keep)
   }, [])
+  const onAway = useEffectEvent(() => {
+    const passage = passageOf(ranges[0])
+    passFocus(() => passage)
+  })
+  useLayoutEffect(() => () => onAway(), [])
   useEffect(() => {
     if (focus) bar.current?.querySelector('button')?.focus()
   }, [focus])

@@ -52,6 +52,11 @@ export function toPieces(root: ParentNode, places: readonly Place[]): Range[][] 
   })
 }
 
+/** The element of the passage in which a range begins. */
+export function passageOf(range: Range | undefined): HTMLElement | null | undefined {
+  return range?.startContainer.parentElement?.closest<HTMLElement>('[data-at]')
+}
+
 /** What of an article's text is selected on the page; undefined where it is none of it. */
 export function readSelection(root: HTMLElement, text: string): Place | undefined {
   const selection = getSelection()

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import '@testing-library/jest-dom/vitest'
-import { act, fireEvent, screen } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, test, vi } from 'vitest'
 import { article, markOf, showNotes, standInForPlaces } from './show.tsx'
@@ -105,4 +105,30 @@ test('an id that is no name in a style sheet does not keep an article closed', a
   await screen.findByRole('note')
   await act(() => new Promise(requestAnimationFrame))
   expect(screen.getByRole('note')).toHaveTextContent('Since when?')
+})
+
+describe('with the keyboard one goes on', () => {
+  test('from the passage of a highlight that is removed, and put back', async () => {
+    await showNotes([timetable])
+    await openBar(/^Your note/)
+    await userEvent.click(screen.getByRole('button', { name: 'Remove' }))
+    await waitFor(() => expect(passage('For eleven years')).toHaveFocus())
+    await userEvent.click(screen.getByRole('button', { name: 'Undo' }))
+    await waitFor(() => expect(passage('For eleven years')).toHaveFocus())
+  })
+
+  test('from the next passage that was not found once one is removed, and from it when it is put back', async () => {
+    const lost = { before: 'x', after: 'y', at: 900 }
+    await showNotes([
+      markOf('Ferry', { ...lost, id: 'a', quote: 'words that are gone' }),
+      markOf('Ferry', { ...lost, id: 'b', quote: 'and these too' }),
+    ])
+    const [first, second] = await screen.findAllByRole('button', { name: 'Remove' })
+    await userEvent.click(first!)
+    await waitFor(() => expect(second).toHaveFocus())
+    await userEvent.click(second!)
+    await waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toHaveFocus())
+    await userEvent.click(screen.getByRole('button', { name: 'Undo' }))
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Remove' })).toHaveFocus())
+  })
 })
