@@ -7,6 +7,7 @@ import { readQuery } from '../../search/query.ts'
 import { found as words } from '../../words/index.ts'
 import { SearchIcon } from '../../ui/icons.tsx'
 import { Strip } from '../../ui/Strip.tsx'
+import { useEscape } from '../../ui/use-escape.ts'
 import bar from '../../ui/Strip.module.css'
 import { toRanges } from '../ranges.ts'
 import styles from './FindStrip.module.css'
@@ -60,14 +61,10 @@ export default function FindStrip({ article, sought, container, onSeek, onClear 
     if (hits.length === 0) return
     setPlace({ number: (number + by + hits.length) % hits.length, of: landing })
   }
+  useEscape(strip, onClear)
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const { key, ctrlKey, metaKey, shiftKey } = event
-      const active = document.activeElement
-      const inside = strip.current?.contains(active)
-      const reads = active?.matches('body, h1') && !document.querySelector(':popover-open, :modal')
-      const busy = event.defaultPrevented || getSelection()?.isCollapsed === false
-      if (key === 'Escape' && (inside || (reads && !busy))) return onClear()
       const isOwn = key === 'Enter' && shiftKey && document.activeElement === field.current
       const isNext = key === 'F3' || (key.toLowerCase() === 'g' && (ctrlKey || metaKey))
       if (!isOwn && !isNext) return

@@ -1,15 +1,17 @@
-import { useEffect, useMemo, type RefObject } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useRef, type RefObject } from 'react'
 import { useLocation, useNavigate } from 'react-router-dom'
 import type { Article } from '../../article/article.ts'
 import { findAnchor, type Place } from '../../annotations/anchor.ts'
 import { readShared } from '../../annotations/share.ts'
 import { notes as words } from '../../words/index.ts'
 import actions from '../../ui/actions.module.css'
+import { passFocus } from '../../ui/pass-focus.ts'
 import { Strip } from '../../ui/Strip.tsx'
-import strip from '../../ui/Strip.module.css'
+import bar from '../../ui/Strip.module.css'
+import { useEscape } from '../../ui/use-escape.ts'
 import { goTo } from '../find/marks.ts'
 import { drawHighlight, eraseHighlight } from '../highlights.ts'
-import { toPieces } from './places.ts'
+import { passageOf, toPieces } from './places.ts'
 import styles from './Shared.module.css'
 
 interface SharedProps {
@@ -33,10 +35,20 @@ export function Shared({ article, container, onKeep }: SharedProps) {
     return () => eraseHighlight('shared')
   }, [place, container])
 
+  const strip = useRef<HTMLElement>(null)
   const close = () => void navigate({ pathname, search }, { replace: true })
+  useEscape(strip, close)
+  useLayoutEffect(
+    () => () => {
+      const root = container.current
+      const ranges = root && place && toPieces(root, [place])[0]
+      passFocus(() => passageOf(ranges?.[0]))
+    },
+    [place, container],
+  )
   return (
-    <Strip name={words.shared}>
-      <div className={`page ${strip.line}`}>
+    <Strip ref={strip} name={words.shared}>
+      <div className={`page ${bar.line}`}>
         <p className={styles.words}>
           {place ? words.shared : anchor ? words.sharedGone : words.sharedBroken}
         </p>

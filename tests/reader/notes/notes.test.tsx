@@ -3,6 +3,7 @@ import '@testing-library/jest-dom/vitest'
 import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, test, vi } from 'vitest'
+import { toShared } from '../../../src/annotations/share.ts'
 import { article, markOf, showNotes, standInForPlaces } from './show.tsx'
 
 standInForPlaces()
@@ -105,6 +106,23 @@ test('an id that is no name in a style sheet does not keep an article closed', a
   await screen.findByRole('note')
   await act(() => new Promise(requestAnimationFrame))
   expect(screen.getByRole('note')).toHaveTextContent('Since when?')
+})
+
+describe('a shared passage', () => {
+  const hash = toShared(timetable)!
+
+  test('is closed with Escape', async () => {
+    await showNotes([], hash)
+    expect(await screen.findByRole('region', { name: 'A shared passage' })).toBeVisible()
+    await userEvent.keyboard('{Escape}')
+    expect(screen.queryByRole('region', { name: 'A shared passage' })).not.toBeInTheDocument()
+  })
+
+  test.each(['Keep', 'Close'])('takes the focus from “%s”', async (name) => {
+    await showNotes([], hash)
+    await userEvent.click(await screen.findByRole('button', { name }))
+    await waitFor(() => expect(passage('For eleven years')).toHaveFocus())
+  })
 })
 
 describe('with the keyboard one goes on', () => {
