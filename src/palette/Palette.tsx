@@ -32,6 +32,7 @@ import {
   type Group,
 } from './choices.ts'
 import { explain } from './explain.ts'
+import { keepCaret } from './keep-caret.ts'
 import { Marked } from './Marked.tsx'
 import styles from './Palette.module.css'
 import { useRecent } from './use-recent.ts'
@@ -96,9 +97,13 @@ export default function Palette({ captionsOnly }: { captionsOnly: boolean }) {
     const element = dialog.current
     // What is pressed beside the palette is pressed on the dialog itself.
     const press = ({ target }: Event) => target === element && element?.close()
+    const giveBack = keepCaret()
     element?.addEventListener('click', press)
     element?.showModal()
-    return () => element?.removeEventListener('click', press)
+    return () => {
+      element?.removeEventListener('click', press)
+      queueMicrotask(giveBack)
+    }
   }, [])
   useEffect(() => {
     if (active) document.getElementById(idOf(active))?.scrollIntoView({ block: 'nearest' })

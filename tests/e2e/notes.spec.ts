@@ -264,6 +264,20 @@ test('a paragraph behind a note keeps its indent, and text its place', async ({ 
   expect(await look()).toEqual(before)
 })
 
+test('a note that is being written is gone back to from the search', async ({ page }) => {
+  await open(page)
+  await page.keyboard.press('n')
+  const field = page.getByRole('textbox', { name: /^Note on/ })
+  await expect(field).toBeFocused()
+  await page.keyboard.type('Which one')
+  await page.keyboard.press('Control+k')
+  await expect(page.getByRole('combobox')).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(field).toBeFocused()
+  await page.keyboard.type(' is it?')
+  await expect(field).toHaveValue('Which one is it?')
+})
+
 test('what was typed last is kept when the page is left at once', async ({ page }) => {
   await open(page)
   await page.keyboard.press('n')

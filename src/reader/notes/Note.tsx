@@ -125,8 +125,11 @@ function Editor({ note, quote, onWrite, onDone }: EditorProps) {
           timer.current = setTimeout(() => write(false), pause)
         }}
         onBlur={({ relatedTarget, currentTarget }) => {
-          // In another window one is not done yet.
-          const stays = currentTarget.parentElement?.contains(relatedTarget) || !document.hasFocus()
+          // In another window, or in the search over the page, one is not done yet.
+          const stays =
+            currentTarget.parentElement?.contains(relatedTarget) ||
+            relatedTarget?.closest('dialog') ||
+            !document.hasFocus()
           if (stays) write()
           else leave()
         }}
