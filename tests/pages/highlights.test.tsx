@@ -3,10 +3,11 @@ import '@testing-library/jest-dom/vitest'
 import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { MemoryRouter } from 'react-router-dom'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { ReadersHighlights } from '../../src/annotations/context.ts'
 import type { Highlight } from '../../src/annotations/highlight.ts'
 import { createHighlights } from '../../src/annotations/highlights.ts'
+import { toAnnotations } from '../../src/annotations/web-annotation.ts'
 import { createMemoryLibrary } from '../../src/library/memory.ts'
 import { Marked } from '../../src/pages/highlights/Marked.tsx'
 import { createMemoryStorage } from '../../src/storage/storage.ts'
@@ -88,6 +89,29 @@ test('with the keyboard one goes on from the next one, and from the one that is 
   expect(store.list.get()).toEqual([])
   await userEvent.click(screen.getByRole('button', { name: 'Undo' }))
   await waitFor(() => expect(screen.getByRole('button', { name: /^Remove “For/ })).toHaveFocus())
+})
+
+test('a file that the browser cannot keep is said to be', async () => {
+  const storage = createMemoryStorage()
+  await show([], storage)
+  vi.spyOn(storage, 'table').mockImplementation(() => {
+    throw new TypeError('no storage')
+  })
+  const file = new File([toAnnotations([ferry], 'https://skarvik.example/')], 'highlights.json')
+  await userEvent.upload(screen.getByLabelText('Import a file', { selector: 'input' }), file)
+  expect(await screen.findByText(/^This browser could not keep/)).toBeVisible()
+})
+
+test('what goes out says of which type it is', async () => {
+  await show([ferry])
+  const types: string[] = []
+  Object.assign(URL, {
+    createObjectURL: ({ type }: Blob) => `#${types.push(type)}`,
+    revokeObjectURL: () => {},
+  })
+  await userEvent.click(screen.getByRole('button', { name: 'Export as Markdown' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Export as JSON' }))
+  expect(types).toEqual(['text/markdown', 'application/json'])
 })
 
 test('with nothing marked it says how to begin, and takes files in', async () => {

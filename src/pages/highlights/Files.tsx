@@ -7,15 +7,14 @@ import { toMarkdown } from '../../annotations/markdown.ts'
 import { toAnnotations } from '../../annotations/web-annotation.ts'
 import { findBase } from '../../library/base.ts'
 import actions from '../../ui/actions.module.css'
-import { StorageError } from '../../storage/storage.ts'
 import { saveFile } from '../../ui/save-file.ts'
 import { highlights as words } from '../../words/index.ts'
 import styles from '../highlights.module.css'
 
 // What the page offers to write; another format is a line.
 const formats = [
-  { name: 'Markdown', file: 'highlights.md', write: toMarkdown },
-  { name: 'JSON', file: 'highlights.json', write: toAnnotations },
+  { name: 'Markdown', file: 'highlights.md', type: 'text/markdown', write: toMarkdown },
+  { name: 'JSON', file: 'highlights.json', type: 'application/json', write: toAnnotations },
 ]
 
 // Of the files that can be taken in.
@@ -36,10 +35,9 @@ export function Files({ all }: { all: readonly Highlight[] }) {
       const taken = await store.merge(highlights)
       setSaid({ words: words.imported(taken, highlights.length, lost), failed: false })
     } catch (error) {
-      if (error instanceof HighlightsFileError) {
-        setSaid({ words: words.troubles[error.trouble], failed: true })
-      } else if (error instanceof StorageError) setSaid({ words: words.unkept, failed: true })
-      else throw error
+      // The storage may not even have come.
+      const isOfFile = error instanceof HighlightsFileError
+      setSaid({ words: isOfFile ? words.troubles[error.trouble] : words.unkept, failed: true })
     } finally {
       // The same file may be chosen again.
       target.value = ''
@@ -49,12 +47,12 @@ export function Files({ all }: { all: readonly Highlight[] }) {
   return (
     <div className={styles.files}>
       {all.length > 0 &&
-        formats.map(({ name, file, write }) => (
+        formats.map(({ name, file, type, write }) => (
           <button
             key={name}
             type="button"
             className={actions.link}
-            onClick={() => saveFile(file, write(all, findBase().href))}
+            onClick={() => saveFile(file, write(all, findBase().href), type)}
           >
             {words.export(name)}
           </button>
