@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { segment } from '../../src/article/segment.ts'
 
+const wrap = (text: string) => text.replace(/(.{1,40})(?: |$)/g, '$1\n')
 const texts = (source: string) => segment(source).map((one) => one.text)
 
 const wrapped = `Harbour reopens after the storm
@@ -72,7 +73,6 @@ describe('a text that begins without a headline', () => {
   })
 
   test('is so where its lines are wrapped too', () => {
-    const wrap = (text: string) => text.replace(/(.{1,40})(?: |$)/g, '$1\n')
     expect(texts(`${wrap(`${lead} ${rest}`)}\n${wrap(rest)}`)).toEqual([lead, rest, rest])
   })
 

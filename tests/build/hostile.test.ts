@@ -124,7 +124,10 @@ test(
   'a build that can not write says where and what to do, and changes nothing',
   { timeout: 240_000 },
   async () => {
-    const { code, output } = await build(seeds, ['--outDir', join(seeds, 'good-1.txt', 'dist')])
+    const file = `${seeds}-file`
+    await writeFile(file, '')
+    const { code, output } = await build(seeds, ['--outDir', join(file, 'dist')])
+    await rm(file)
     expect(code).not.toBe(0)
     expect(output).toMatch(/build: .*dist cannot be written to \(.*\)\. .*--outDir/)
   },

@@ -6,7 +6,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { listLanguages, speakLanguage } from '../../src/build/words-plugin.ts'
 
 // The import in pieces: these tests are themselves built with the words put in its place.
-const app = `import { page, reasons } from './words/${'index'}.ts'\nconsole.log(page.skip, reasons)\n`
+const index = './words/index.ts'
+const app = `import { page, reasons } from '${index}'\nconsole.log(page.skip, reasons)\n`
 let folder: string
 let words: string
 let english: string

@@ -126,7 +126,8 @@ describe('the keyboard', () => {
   test('goes to the headline, where it was nowhere before', async () => {
     await open()
     act(() => listening.set('on'))
-    await strip()
+    const pause = await within(await strip()).findByRole('button', { name: 'Pause' })
+    await waitFor(() => expect(pause).toHaveFocus())
     await userEvent.keyboard('{Escape}')
     expect(await title('Fog')).toHaveFocus()
   })
