@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 
 // Debian's Chromium without a window: the same engine, but no renderers for the browser's own tabs
-// and buttons, which take half the processor. The whole browser does as well.
+// and buttons, which take a third of the time. The whole browser does as well.
 const places = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium']
 
 /** How tests and benchmarks start Chromium: the one that `CHROMIUM` names, or Debian's. */
