@@ -2,16 +2,7 @@ import { expect, test } from 'vitest'
 import { isMarked, toggleRead } from '../../src/progress/mark.ts'
 import { createShelf } from '../../src/progress/shelf.ts'
 import { createMemoryStorage } from '../../src/storage/storage.ts'
-
-const row = {
-  id: 'ferry001',
-  slug: 'the-ferry-ferry001',
-  headline: 'The Ferry Comes Back',
-  opening: 'The boat left at ten.',
-  language: 'en',
-  minutes: 4,
-  words: 900,
-}
+import { row } from './row.ts'
 
 test('a mark that is taken back lets reading count again', () => {
   const storage = createMemoryStorage()

@@ -2,16 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { noteLook } from '../../src/progress/note.ts'
 import type { Reading } from '../../src/progress/shelf.ts'
 import { countStates, listBegun } from '../../src/progress/states.ts'
+import { row } from './row.ts'
 
-const row = {
-  id: 'ferry001',
-  slug: 'the-ferry-ferry001',
-  headline: 'The Ferry Comes Back',
-  opening: 'The boat left at ten.',
-  language: 'en',
-  minutes: 4,
-  words: 900,
-}
 const place = { at: 120, quote: 'Nobody waved.' }
 
 describe('what is kept of a look at an article', () => {
