@@ -1,4 +1,4 @@
-import { foldWithPlaces } from './fold.ts'
+import { fold, placesOf } from './fold.ts'
 import type { Term } from './query.ts'
 
 /** A stretch of a text that was looked for, in UTF-16 units, and the number of its term in the query. */
@@ -12,7 +12,18 @@ export interface Hit {
 export interface Finder {
   terms: number
   /** The hits in a text, in order, none over another. */
-  find: (text: string) => Hit[]
+  find: (text: string | ReadyText) => Hit[]
+}
+
+/** A text made ready to be looked through, for who asks more than once. */
+export interface ReadyText {
+  folded: string
+  /** `folded` without what may stand inside a word: a word that is not in it is not in the text. */
+  bare: string
+  /** Its runs of letters and digits. */
+  parts: () => Part[]
+  /** The way back to the text, as `placesOf` gives it. */
+  from: () => number[]
 }
 
 const unspaced =
@@ -42,16 +53,29 @@ export function createFinder(
     terms: terms.length,
     find(text) {
       if (terms.length === 0) return []
-      const folded = foldWithPlaces(text)
-      const parts = toParts(folded.text)
+      const ready = typeof text === 'string' ? makeReady(text) : text
       const hits = searches.flatMap((search, term) =>
-        search(parts, folded.text).map(([from, to]): Hit => {
-          const at = folded.from[from]!
-          return { at, length: folded.from[to]! - at, term }
+        search(ready).map(([from, to]): Hit => {
+          const places = ready.from()
+          const at = places[from]!
+          return { at, length: places[to]! - at, term }
         }),
       )
       return withoutOverlaps(hits)
     },
+  }
+}
+
+/** Makes a text ready: folds it; what only its hits need is made when it has one. */
+export function makeReady(text: string): ReadyText {
+  const folded = fold(text)
+  let parts: Part[] | undefined
+  let from: number[] | undefined
+  return {
+    folded,
+    bare: folded.replace(insideWords, ''),
+    parts: () => (parts ??= toParts(folded)),
+    from: () => (from ??= placesOf(text)),
   }
 }
 
@@ -70,9 +94,10 @@ interface Part {
 }
 
 /** Finds something, as places in the folded text. */
-type Search = (parts: Part[], text: string) => [from: number, to: number][]
+type Search = (text: ReadyText) => [from: number, to: number][]
 
 const run = /[\p{L}\p{N}\p{M}]+/gu
+const insideWords = /['.,·-]+/g
 
 function toParts(text: string): Part[] {
   let end = -1
@@ -109,7 +134,8 @@ function seekWord(word: string, forms: string[], inside: boolean): Search {
     const end = Math.max(...ends)
     return end < 0 ? undefined : [part.from, parts[end - 1]!.to]
   }
-  return (parts) => parts.flatMap((_, start) => toList(seek(parts, start)))
+  return (text) =>
+    [word, ...forms].some((one) => text.bare.includes(one)) ? seekAll(text.parts(), seek) : []
 }
 
 function seekPhrase(words: string[]): Search {
@@ -121,18 +147,27 @@ function seekPhrase(words: string[]): Search {
     }
     return [parts[start]!.from, parts[next - 1]!.to]
   }
-  return (parts) => parts.flatMap((_, start) => toList(seek(parts, start)))
+  return (text) =>
+    words.every((word) => text.bare.includes(word)) ? seekAll(text.parts(), seek) : []
+}
+
+function seekAll(
+  parts: Part[],
+  seek: (parts: Part[], start: number) => [number, number] | undefined,
+): [number, number][] {
+  const found: [number, number][] = []
+  for (let start = 0; start < parts.length; start += 1) {
+    const one = seek(parts, start)
+    if (one) found.push(one)
+  }
+  return found
 }
 
 // Where words are not parted, neither are what is looked for and where: sign by sign, whatever the spaces.
 function seekSigns(words: string[]): Search {
   const pattern = new RegExp(Array.from(words.join('')).join('\\s?'), 'gu')
-  return (_, text) =>
-    Array.from(text.matchAll(pattern), ({ 0: found, index }) => [index, index + found.length])
-}
-
-function toList<Value>(value: Value | undefined): Value[] {
-  return value === undefined ? [] : [value]
+  return ({ folded }) =>
+    Array.from(folded.matchAll(pattern), ({ 0: found, index }) => [index, index + found.length])
 }
 
 function withoutOverlaps(hits: Hit[]): Hit[] {

@@ -1,12 +1,5 @@
 import { plainLetters } from '../library/address.ts'
 
-/** A text with all taken out of it that should not matter when words are looked for. */
-export interface Folded {
-  text: string
-  /** Where each unit of `text` came from; one more at the end, for where the last one ended. */
-  from: number[]
-}
-
 // Marks that change a letter's sound or stress; signs that are letters of their own (Thai, Indic) stay.
 const accents =
   /(?=[\p{Script=Inherited}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Cyrillic}])\p{M}/gu
@@ -14,26 +7,21 @@ const invisible = /[\u00ad\u0640\u200b-\u200f\u2060\ufeff]/g
 
 /** The text as it is compared: small letters without accents, straight quotes and hyphens, plain spaces. */
 export function fold(text: string): string {
-  // Most text is plain, and then there is nothing to take apart.
-  if (/^[ -~]*$/.test(text)) return text.toLowerCase()
-  let folded = ''
-  for (const letter of text) folded += foldLetter(letter)
-  return folded
+  // Most letters are plain, and then there is nothing to take apart.
+  return text.replace(/[^ -_a-~]/gu, foldLetter).toLowerCase()
 }
 
-/** The same, with the way back to the places in the text. */
-export function foldWithPlaces(text: string): Folded {
+/** For each unit of the folded text where it came from; one more at the end, for where the last one ended. */
+export function placesOf(text: string): number[] {
   const from: number[] = []
-  let folded = ''
   let at = 0
   for (const letter of text) {
-    const plain = foldLetter(letter)
-    for (let unit = 0; unit < plain.length; unit += 1) from.push(at)
-    folded += plain
+    const { length } = foldLetter(letter)
+    for (let unit = 0; unit < length; unit += 1) from.push(at)
     at += letter.length
   }
   from.push(text.length)
-  return { text: folded, from }
+  return from
 }
 
 const known = new Map<string, string>()

@@ -1,5 +1,5 @@
 import type { Article, Role } from '../article/article.ts'
-import { countTerms, createFinder, type Hit } from './find.ts'
+import { countTerms, createFinder, makeReady, type Hit, type ReadyText } from './find.ts'
 import { isForm } from './forms.ts'
 import { toShownPassages } from './kinds.ts'
 import type { Term } from './query.ts'
@@ -28,24 +28,25 @@ export function findInArticle(
   forms: string[] = [],
 ): PassageHits[] {
   if (terms.length === 0) return []
-  const passages = toShown(article)
+  const passages = toReady(article)
   const formsOf = new Map(
     terms.map(({ words: [word = ''] }, term) => [
       term,
       forms.filter((form) => isForm(form, word) && !form.startsWith(word)),
     ]),
   )
-  const first = createFinder(terms, formsOf)
-  const met = new Set(passages.flatMap(({ text }) => first.find(text).map(({ term }) => term)))
+  const { find } = createFinder(terms, formsOf)
+  const begun = passages.map(({ ready }) => find(ready))
+  const met = new Set(begun.flatMap((hits) => hits.map(({ term }) => term)))
   // What begins no word may stand inside one.
   const inside = new Set(
     terms.flatMap(({ words: [word = ''] }, term) =>
       met.has(term) || word.length < leastInside ? [] : [term],
     ),
   )
-  const { find } = inside.size > 0 ? createFinder(terms, formsOf, inside) : first
-  return passages.flatMap((passage) => {
-    const hits = find(passage.text)
+  const within = inside.size > 0 ? createFinder(terms, formsOf, inside) : undefined
+  return passages.flatMap(({ passage, ready }, number) => {
+    const hits = within ? within.find(ready) : begun[number]!
     if (hits.length === 0) return []
     return [{ ...passage, hits, full: countTerms(hits) === terms.length }]
   })
@@ -58,7 +59,26 @@ export function listCaptions(article: Article): PassageHits[] {
     .map((passage) => ({ ...passage, hits: [], full: true }))
 }
 
-function toShown(article: Article): Omit<PassageHits, 'hits' | 'full'>[] {
+interface ReadyPassage {
+  passage: NumberedPassage
+  ready: ReadyText
+}
+
+// Of the article on screen: every letter typed asks it again.
+const made = new WeakMap<Article, ReadyPassage[]>()
+
+function toReady(article: Article): ReadyPassage[] {
+  let ready = made.get(article)
+  if (!ready) {
+    ready = toShown(article).map((passage) => ({ passage, ready: makeReady(passage.text) }))
+    made.set(article, ready)
+  }
+  return ready
+}
+
+type NumberedPassage = Omit<PassageHits, 'hits' | 'full'>
+
+function toShown(article: Article): NumberedPassage[] {
   const counts = new Map<Role, number>()
   return toShownPassages(article).map(({ kind, at, text }) => {
     const number = (counts.get(kind) ?? 0) + 1

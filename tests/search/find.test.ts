@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { createFinder } from '../../src/search/find.ts'
+import { createFinder, makeReady } from '../../src/search/find.ts'
+import { fold, placesOf } from '../../src/search/fold.ts'
 import { readQuery } from '../../src/search/query.ts'
 
 /** What a query marks in a text. */
@@ -32,6 +33,7 @@ describe('a word is found', () => {
     ['سوق', 'سُوق', ['سُوق']],
     ['서울', '서울에서', ['서울에서']],
     ['b', 'plan b, better', ['b']],
+    ['dont', 'don`t', ['don`t']],
     ['ire', 'a ceasefire', []],
   ])('%s in “%s”', (query, text, found) => {
     expect(marked(query, text)).toEqual(found)
@@ -80,4 +82,27 @@ test('any query can be asked of any text, and marks stretches of it in order', (
     }),
     { numRuns: 200 },
   )
+})
+
+test('every unit of any folded text has its place, and folding once more changes nothing', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
+      const folded = fold(text)
+      expect(placesOf(text)).toHaveLength(folded.length + 1)
+      expect(fold(folded)).toBe(folded)
+    }),
+  )
+})
+
+test('a text that was made ready is looked through again and again', () => {
+  const text = makeReady('The co-operative’s ferry, Łódź')
+  const find = (query: string) => createFinder(readQuery(query).terms).find(text)
+  for (const times of [1, 2]) {
+    expect(find('cooperatives'), `time ${times}`).toEqual([{ at: 4, length: 14, term: 0 }])
+    expect(find('lodz ferry'), `time ${times}`).toEqual([
+      { at: 19, length: 5, term: 1 },
+      { at: 26, length: 4, term: 0 },
+    ])
+    expect(find('boat'), `time ${times}`).toEqual([])
+  }
 })
