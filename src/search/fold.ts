@@ -11,17 +11,19 @@ export function fold(text: string): string {
   return text.replace(/[^ -_a-~]/gu, foldLetter).toLowerCase()
 }
 
-/** For each unit of the folded text where it came from; one more at the end, for where the last one ended. */
-export function placesOf(text: string): number[] {
-  const from: number[] = []
+/** The way back from a place in the folded text, its end among them, to where it came from. */
+export function unfold(text: string): (place: number) => number {
+  const others = text.match(/[^ -~]/gu) ?? []
+  if (others.every((letter) => foldLetter(letter).length === letter.length)) return (place) => place
+  const places: number[] = []
   let at = 0
   for (const letter of text) {
     const { length } = foldLetter(letter)
-    for (let unit = 0; unit < length; unit += 1) from.push(at)
+    for (let unit = 0; unit < length; unit += 1) places.push(at)
     at += letter.length
   }
-  from.push(text.length)
-  return from
+  places.push(text.length)
+  return (place) => places[place]!
 }
 
 const known = new Map<string, string>()
