@@ -23,6 +23,14 @@ export interface Reason {
   says: string
   /** The word that spoke for it, where it was a word. */
   word?: string
+  /** The figures it lies between, where it was a figure. */
+  bounds?: Bounds
+}
+
+/** A step of a figure: from the first, which belongs to it, to the second, which does not; open where one is missing. */
+export interface Bounds {
+  from?: number
+  below?: number
 }
 
 /**

@@ -48,7 +48,10 @@ export function toReasons(
   return numbers.map((number, place) => {
     const weight = Math.round(weights[place]! * 100) / 100
     const answer = answers[number]
-    if (answer) return { cue: answer.name, weight, says: answer.says }
+    if (answer) {
+      const { name, says, bounds } = answer
+      return { cue: name, weight, says, ...(bounds && { bounds }) }
+    }
     const word = spell(text, number - answers.length, words)
     return { cue: learnedWord.cue, weight, says: learnedWord.says.replace('#', word), word }
   })

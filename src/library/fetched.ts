@@ -16,6 +16,7 @@ import type { Library, Reread } from './library.ts'
 import type { Listing } from './listing.ts'
 import type { PageData } from './page-data.ts'
 import { createPantry } from './pantry.ts'
+import { createRereader, type Rereader } from './rereader.ts'
 import type { PackedRow } from './row.ts'
 import { toShardPath, type Shard } from './shard.ts'
 
@@ -40,7 +41,11 @@ export interface FetchedLibrary extends Library {
  * The library as the browser sees it: files below `base`. `brought` came along with the page.
  * Throws LibraryError when a file does not come.
  */
-export function createFetchedLibrary(base: URL, brought: PageData): FetchedLibrary {
+export function createFetchedLibrary(
+  base: URL,
+  brought: PageData,
+  rereader: Rereader = createRereader(),
+): FetchedLibrary {
   const { edition } = brought
   let { entry: known, listing } = brought
   const toAddress = (path: string) => toDataAddress(base, path, edition)
@@ -84,13 +89,7 @@ export function createFetchedLibrary(base: URL, brought: PageData): FetchedLibra
   }
 
   async function reread(entry: ArticleEntry, pins: Pin[]): Promise<Reread> {
-    const [text, { parseArticle }, { readOrigin }] = await Promise.all([
-      takeText(entry),
-      import('../article/parse.ts'),
-      import('../article/origin.ts'),
-    ])
-    const article = parseArticle(text, { language: entry.language, pins, reasons: true })
-    return { article, origin: readOrigin(article) }
+    return rereader({ text: await takeText(entry), language: entry.language, pins })
   }
 
   async function openListing(): Promise<Listing>

@@ -1,11 +1,10 @@
-import { readOrigin } from '../article/origin.ts'
-import { parseArticle } from '../article/parse.ts'
 import { toIdOfSlug } from './address.ts'
 import type { CatalogedArticle } from './catalog.ts'
 import { toCatalog } from './catalog.ts'
 import type { Entry } from './entry.ts'
 import type { Library } from './library.ts'
 import { entriesOf, toListing, toPart, type Listing } from './listing.ts'
+import { reread } from './reread.ts'
 import { sortRows } from './sorts.ts'
 import type { Connect } from './web.ts'
 
@@ -48,9 +47,6 @@ export function createMemoryLibrary(
     prepare: () => undefined,
     find: async (slug) => entries[places.get(toIdOfSlug(slug)) ?? -1],
     open: async ({ id }) => articleOf(id).article,
-    async reread({ id, language }, pins) {
-      const article = parseArticle(articleOf(id).text, { language, pins, reasons: true })
-      return { article, origin: readOrigin(article) }
-    },
+    reread: async ({ id, language }, pins) => reread({ text: articleOf(id).text, language, pins }),
   }
 }

@@ -58,3 +58,13 @@ test('every passage says why when asked, and only then', () => {
   }
   for (const passage of parseArticle(source).passages) expect(passage).not.toHaveProperty('reasons')
 })
+
+test('a reason that is a figure says what it lies between', () => {
+  const all = parseArticle(source, { reasons: true }).passages.flatMap(({ reasons = [] }) => reasons)
+  const figures = all.filter(({ cue }) => /:\d+$/.test(cue))
+  expect(figures.length).toBeGreaterThan(0)
+  for (const { says, bounds: { from, below } = {} } of figures) {
+    expect(says).toContain(String(from ?? below))
+  }
+  for (const { cue, bounds } of all) expect(bounds !== undefined, cue).toBe(/:\d+$/.test(cue))
+})

@@ -5,6 +5,8 @@ import { createFetchedLibrary, LibraryError, NewEditionError } from '../../src/l
 import { toArticlePath, toHash } from '../../src/library/address.ts'
 import { toListing } from '../../src/library/listing.ts'
 import type { PageData } from '../../src/library/page-data.ts'
+import { reread } from '../../src/library/reread.ts'
+import type { Rereader } from '../../src/library/rereader.ts'
 import { toShardPath, type Shard } from '../../src/library/shard.ts'
 import { articleOf, catalog, readArticles } from './articles.ts'
 
@@ -24,7 +26,10 @@ function serve(answer: (path: string) => Response | Promise<Response>) {
   return fetch
 }
 
-const open = (brought: PageData = {}) => createFetchedLibrary(base, brought)
+const open = (
+  brought: PageData = {},
+  rereader: Rereader = async (rereading) => reread(rereading),
+) => createFetchedLibrary(base, brought, rereader)
 
 const shard = (entries: ArticleEntry[], edition = ''): Shard => ({ edition, entries })
 

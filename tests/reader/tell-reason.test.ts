@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { Bounds } from '../../src/article/article.ts'
 import { tellReason } from '../../src/reader/tell-reason.ts'
 import * as german from '../../src/words/de.ts'
 
@@ -13,15 +14,16 @@ test('English is told as the cues say it', () => {
   })
 })
 
-const tell = (cue: string) => tellReason({ cue, weight, says: 'English' }, german)
+const tell = (cue: string, bounds?: Bounds) =>
+  tellReason({ cue, weight, says: 'English', ...(bounds && { bounds }) }, german)
 
 test('German tells facts, figures with their bounds, and whose they are', () => {
   expect(tell('ends-in-stop')).toEqual({ text: 'Endet mit einem Punkt.', lang: 'de' })
-  expect(tell('words:0').text).toBe('Hat unter 2 Wörter.')
-  expect(tell('words:1').text).toBe('Hat 2 Wörter.')
-  expect(tell('words:4').text).toBe('Hat 6 bis 7 Wörter.')
-  expect(tell('words:12').text).toBe('Hat 90 oder mehr Wörter.')
-  expect(tell('capital-share:7').text).toMatch(/95\u00a0% oder mehr/)
+  expect(tell('words:0', { below: 2 }).text).toBe('Hat unter 2 Wörter.')
+  expect(tell('words:1', { from: 2, below: 3 }).text).toBe('Hat 2 Wörter.')
+  expect(tell('words:4', { from: 6, below: 8 }).text).toBe('Hat 6 bis 7 Wörter.')
+  expect(tell('words:12', { from: 90 }).text).toBe('Hat 90 oder mehr Wörter.')
+  expect(tell('capital-share:7', { from: 95 }).text).toMatch(/95\u00a0% oder mehr/)
   expect(tell('below/running').text).toBe('Zeile danach: ist Fließtext.')
   expect(tell('corrected').text).toBe('Wurde berichtigt.')
 })

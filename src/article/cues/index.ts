@@ -1,3 +1,4 @@
+import type { Bounds } from '../article.ts'
 import { newTable, type HashTable } from '../hash.ts'
 import { learnedWordsOf } from '../learned-words.ts'
 import { longestShort } from '../sketch.ts'
@@ -30,6 +31,8 @@ export interface Answer {
   says: string
   /** The number of the lowest step of its figure; its own if it is a plain yes. */
   lowest: number
+  /** What its figure lies between. */
+  bounds?: Bounds
 }
 
 interface Slot {
@@ -67,20 +70,16 @@ function addAnswers(cue: Cue, prefix: string, saysPrefix: string): void {
     return
   }
   for (let step = 0; step <= cue.steps.length; step++) {
-    answers.push({
-      name: `${prefix}${cue.name}:${step}`,
-      // A unit goes with the number: 300% or more.
-      says:
-        saysPrefix +
-        cue.says.replace(/#([%‰]?)/, (_, unit: string) =>
-          toBounds(cue.steps?.[step - 1], cue.steps?.[step], unit),
-        ),
-      lowest,
-    })
+    const from = cue.steps[step - 1]
+    const below = cue.steps[step]
+    const bounds = { ...(from !== undefined && { from }), ...(below !== undefined && { below }) }
+    // A unit goes with the number: 300% or more.
+    const says = cue.says.replace(/#([%‰]?)/, (_, unit: string) => sayBounds(bounds, unit))
+    answers.push({ name: `${prefix}${cue.name}:${step}`, says: saysPrefix + says, lowest, bounds })
   }
 }
 
-function toBounds(from: number | undefined, below: number | undefined, unit: string): string {
+function sayBounds({ from, below }: Bounds, unit: string): string {
   if (from === undefined) return `under ${below}${unit}`
   if (below === undefined) return `${from}${unit} or more`
   return below - from === 1 ? `${from}${unit}` : `${from} to ${below - 1}${unit}`
