@@ -67,6 +67,7 @@ export function ArticleView({
   const long = title.length > longHeadline
   const isLong = blocks.length > manyBlocks
   const waits = isLong ? styles.many : fresh && styles.fresh
+  const begins = sections[0] && 'picture' in sections[0] ? 'picture' : 'text'
   const below = sections[sectionsSeenAtOnce]?.at ?? Infinity
   const show = (section: Section) => {
     const View = views[section.type]
@@ -114,7 +115,7 @@ export function ArticleView({
         supplied={figures.filter(({ caption }) => pictures?.has(caption.from)).length}
         language={language}
         path={path}
-        structure={Boolean(structure)}
+        beside={structure ? 'structure' : begins}
       >
         {!structure && tools}
       </Meta>
@@ -126,7 +127,7 @@ export function ArticleView({
             ref={blocksRef}
             className={`${styles.blocks} ${waits || ''}`}
             data-blocks=""
-            data-begins={sections[0] && 'picture' in sections[0] ? 'picture' : undefined}
+            data-begins={begins}
           >
             {isLong
               ? toTakes(sections).map((take) => (

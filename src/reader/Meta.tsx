@@ -19,8 +19,8 @@ interface MetaProps {
   supplied: number
   language: string
   path: string
-  /** Whether the structure is shown, and not the article. */
-  structure: boolean
+  /** What it stands level with, where it hangs in the margin. */
+  beside: 'text' | 'picture' | 'structure'
   /** More lines of the list, for what the app can do with the article. */
   children?: ReactNode
 }
@@ -36,11 +36,13 @@ export function Meta({
   supplied,
   language,
   path,
-  structure,
+  beside,
   children,
 }: MetaProps) {
+  const structure = beside === 'structure'
   return (
-    <ul className={styles.meta}>
+    // No rule asks for this with :has: each change in a long article would be a look at every list in it.
+    <ul className={styles.meta} data-beside={beside}>
       {byline && (
         <Byline {...origin} passage={byline} language={language} dated={date !== undefined} />
       )}
