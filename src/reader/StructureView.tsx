@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { memo, useDeferredValue, useRef, useState } from 'react'
 import type { Article, Passage, Role } from '../article/article.ts'
 import { clean } from '../article/clean.ts'
 import { directionOf, isDoubtful } from '../article/facts.ts'
@@ -17,6 +17,9 @@ interface StructureViewProps {
   onUndo: (passage: Passage) => void
 }
 
+// Two windows of them. The rest of a long text is set when there is time for it, no press waits for that.
+const linesAtOnce = 60
+
 /** The source in full, each line with its role, how sure it is and why; every role can be set to another. */
 export function StructureView({ article, corrected, onCorrect, onUndo }: StructureViewProps) {
   const { passages, language } = article
@@ -24,6 +27,7 @@ export function StructureView({ article, corrected, onCorrect, onUndo }: Structu
     (passage) => isDoubtful(passage) && !corrected.has(clean(passage.text)),
   ).length
   const lines = useRef<HTMLOListElement>(null)
+  const shown = useDeferredValue(passages, passages.slice(0, linesAtOnce))
   return (
     <section className={styles.structure} aria-label={structure.name}>
       <div className={styles.summary} {...house}>
@@ -35,7 +39,7 @@ export function StructureView({ article, corrected, onCorrect, onUndo }: Structu
         )}
       </div>
       <ol ref={lines} className={styles.lines}>
-        {passages.map((passage, index) => (
+        {shown.map((passage, index) => (
           <Line
             key={passage.at}
             passage={passage}
@@ -67,7 +71,15 @@ interface LineProps extends Pick<StructureViewProps, 'onCorrect' | 'onUndo'> {
   corrected: boolean
 }
 
-function Line({ passage, number, language, corrected, onCorrect, onUndo }: LineProps) {
+// Of two thousand lines a press changes one or two.
+const Line = memo(function Line({
+  passage,
+  number,
+  language,
+  corrected,
+  onCorrect,
+  onUndo,
+}: LineProps) {
   const [asked, setAsked] = useState(false)
   const { at, text, role, confidence, reasons = [] } = passage
   const percent = Math.round(confidence * 100)
@@ -133,4 +145,4 @@ function Line({ passage, number, language, corrected, onCorrect, onUndo }: LineP
       </div>
     </li>
   )
-}
+})

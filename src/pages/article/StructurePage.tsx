@@ -1,3 +1,5 @@
+import { useCallback } from 'react'
+import type { Passage } from '../../article/article.ts'
 import type { ArticleEntry } from '../../library/entry.ts'
 import { CorrectionsList } from '../../reader/CorrectionsList.tsx'
 import { StructureView } from '../../reader/StructureView.tsx'
@@ -14,6 +16,11 @@ interface StructurePageProps {
 /** The structure of an article, and what the reader has put right in it and elsewhere. */
 export default function StructurePage({ corrected, kept, entry }: StructurePageProps) {
   const lasting = useStore(kept, (value) => value)
+  const { undo } = corrected
+  const undoPassage = useCallback(
+    ({ text }: Passage) => undo({ article: entry.id, text }),
+    [undo, entry.id],
+  )
   return (
     <>
       {corrected.read && (
@@ -21,7 +28,7 @@ export default function StructurePage({ corrected, kept, entry }: StructurePageP
           article={corrected.article}
           corrected={corrected.texts}
           onCorrect={corrected.correct}
-          onUndo={({ text }) => corrected.undo({ article: entry.id, text })}
+          onUndo={undoPassage}
         />
       )}
       <CorrectionsList corrections={corrected.corrections} kept={lasting} onUndo={corrected.undo} />

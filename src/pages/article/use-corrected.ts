@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react'
+import { startTransition, useCallback, useEffect, useMemo, useState } from 'react'
 import type { Article, Passage, Role } from '../../article/article.ts'
 import type { Origin } from '../../article/origin.ts'
 import { clean } from '../../article/clean.ts'
@@ -39,7 +39,8 @@ export function useCorrected(
     let current = true
     // Without network the article stays as it was; the corrections are kept all the same.
     library.reread(entry, pins).then(
-      (read) => current && setReread(read),
+      // No press waits for a long text to be shown anew.
+      (read) => startTransition(() => (current ? setReread(read) : undefined)),
       () => undefined,
     )
     return () => {
@@ -47,13 +48,23 @@ export function useCorrected(
     }
   }, [library, entry, pins, wanted])
 
+  const { id, headline } = entry
+  const correct = useCallback(
+    ({ text }: Passage, role: Role) =>
+      void store.set({ article: id, headline, text: clean(text), role }),
+    [store, id, headline],
+  )
+  const undo = useCallback<Corrected['undo']>(
+    (correction) => void store.remove(correction),
+    [store],
+  )
+
   return {
     ...((wanted && reread) || { article, origin: entry }),
     read: wanted && reread !== undefined,
     corrections,
     texts: useMemo(() => new Set(pins.map(({ text }) => clean(text))), [pins]),
-    correct: ({ text }, role) =>
-      void store.set({ article: entry.id, headline: entry.headline, text: clean(text), role }),
-    undo: (correction) => void store.remove(correction),
+    correct,
+    undo,
   }
 }
