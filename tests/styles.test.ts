@@ -17,3 +17,9 @@ test('no line under words has its thickness and a var() in one: WebKit would dra
   const together = /text-decoration:[^;]*\d[^;]*var\(/
   expect(sheets.filter(({ text }) => together.test(text)).map(({ file }) => file)).toEqual([])
 })
+
+test('no rule asks by :has what is in a whole article: each change there would be a look at all of it', () => {
+  const asks = /\.(?:article|blocks|take|structure|lines)\b[^\s{,]*:has\(/
+  expect(asks.test(".article:has(> .blocks[data-begins='picture']) > ul {")).toBe(true)
+  expect(sheets.filter(({ text }) => asks.test(text)).map(({ file }) => file)).toEqual([])
+})

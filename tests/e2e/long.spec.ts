@@ -68,3 +68,37 @@ test('a note stands whole in the margin beside a far take', async ({ page }) => 
   })
   expect(cut).toEqual([])
 })
+
+test('the structure of a long article is read beside the page, and its far lines wait', async ({
+  page,
+}) => {
+  await open(page, 1440)
+  const worker = page.waitForEvent('worker', (worker) => worker.url().includes('reread'))
+  await page.getByRole('link', { name: 'Structure' }).click()
+  await worker
+  const lines = page.getByRole('region', { name: 'Structure' }).locator('ol > li')
+  const last = lines.last().locator('p')
+  const isSet = () => last.evaluate((one) => one.checkVisibility({ contentVisibilityAuto: true }))
+  await expect.poll(() => lines.count()).toBeGreaterThan(200)
+  expect(await isSet()).toBe(false)
+
+  await page.keyboard.press('End')
+  await expect.poll(isSet).toBe(true)
+  await expect(last).toBeInViewport()
+  const role = lines.last().getByRole('combobox')
+  await role.selectOption('Quote')
+  await expect(lines.last().getByRole('button', { name: 'Undo' })).toBeVisible()
+  // Nothing around a line is cut off, what has the focus least of all.
+  await role.focus()
+  const ring = await role.evaluate((one) => {
+    const { outlineWidth, outlineOffset } = getComputedStyle(one)
+    const margin = getComputedStyle(one.closest('li')!).overflowClipMargin
+    const line = one.closest('li')!.getBoundingClientRect()
+    const reach = parseFloat(outlineWidth) + parseFloat(outlineOffset)
+    return {
+      reach: line.left - (one.getBoundingClientRect().left - reach),
+      room: parseFloat(margin),
+    }
+  })
+  expect(ring.room).toBeGreaterThanOrEqual(ring.reach)
+})

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import '@testing-library/jest-dom/vitest'
 import { cleanup, render, screen, within } from '@testing-library/react'
+import { renderToString } from 'react-dom/server'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test, vi } from 'vitest'
 import { StructureView } from '../../src/reader/StructureView.tsx'
@@ -33,4 +34,23 @@ test('two words may be reasons for one role', async () => {
     expect.stringContaining('Noon'),
   ])
   expect(told).not.toHaveBeenCalled()
+})
+
+test('the lines of a long text come without delay at its head, and all of them soon', async () => {
+  const lines = Array.from({ length: 120 }, (_, line) => `paragraph | Line ${line} says little.`)
+  const article = articleOf(['headline | Fog', ...lines].join('\n'))
+  const view = (
+    <StructureView
+      article={article}
+      corrected={new Set()}
+      onCorrect={() => undefined}
+      onUndo={() => undefined}
+    />
+  )
+  const first = renderToString(view)
+  expect(first).toContain('Line 10 says')
+  expect(first).not.toContain('Line 119 says')
+  render(view)
+  expect(await screen.findByText('Line 119 says little.')).toBeInTheDocument()
+  expect(document.querySelectorAll('[data-role]')).toHaveLength(121)
 })
