@@ -19,6 +19,7 @@ import { palette } from '../search/palette.ts'
 import { takeTyped } from '../search/typed-ahead.ts'
 import { useStore } from '../store/use-store.ts'
 import { SearchIcon } from '../ui/icons.tsx'
+import { isComposing } from '../ui/keys/composing.ts'
 import { Follow } from '../ui/Link.tsx'
 import { toRelative } from '../ui/relative.ts'
 import { house, search as words } from '../words/index.ts'
@@ -122,7 +123,7 @@ export default function Palette({ captionsOnly }: { captionsOnly: boolean }) {
 
   function press(event: KeyboardEvent) {
     // While a word is being put together, the keys belong to that.
-    if (event.nativeEvent.isComposing) return
+    if (isComposing(event.nativeEvent)) return
     const at = active ? choices.indexOf(active) : -1
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
     if (step !== undefined && choices.length > 0) {

@@ -1,9 +1,10 @@
 import { useEffect, useEffectEvent, type RefObject } from 'react'
+import { isComposing } from './keys/composing.ts'
 
 /** Closes a strip with Escape: pressed in it, or while one reads and nothing else is open. */
 export function useEscape(strip: RefObject<HTMLElement | null>, close: () => void): void {
   const press = useEffectEvent((event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return
+    if (event.key !== 'Escape' || isComposing(event)) return
     const active = document.activeElement
     const inside = strip.current?.contains(active)
     const isOpen = document.querySelector(':popover-open, :modal, [role=toolbar]')

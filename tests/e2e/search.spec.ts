@@ -127,6 +127,18 @@ test.describe('the palette', () => {
     )
   })
 
+  test('leaves the Enter that ends a composition to the input method', async ({ page }) => {
+    await openAt(page, ferry())
+    await ask(page, 'boat')
+    await expect(options(page).first()).toBeVisible()
+    // As WebKit tells it: the composition has ended, only the number says whose the key is.
+    const end = { key: 'Enter', keyCode: 229, bubbles: true, cancelable: true }
+    await field(page).dispatchEvent('keydown', end)
+    await expect(palette(page)).toBeVisible()
+    await field(page).press('Enter')
+    await expect(palette(page)).toHaveCount(0)
+  })
+
   test('looks through the open article first, and leaves it out of the others', async ({
     page,
   }) => {

@@ -38,6 +38,7 @@ test.each([
   ['Alt and a letter', { key: 't', altKey: true }, undefined],
   ['a key that is held down', { key: 't', repeat: true }, undefined],
   ['a letter on its way to another', { key: 't', isComposing: true }, undefined],
+  ['the key that ends a composition, in WebKit', { key: 't', keyCode: 229 }, undefined],
   ['a key that is only listed', { key: 'Escape' }, undefined],
 ])('%s', (_, init, name) => {
   expect(find(init)).toBe(name)

@@ -6,6 +6,7 @@ import { findInArticle } from '../../search/in-article.ts'
 import { readQuery } from '../../search/query.ts'
 import { found as words } from '../../words/index.ts'
 import { SearchIcon } from '../../ui/icons.tsx'
+import { isComposing } from '../../ui/keys/composing.ts'
 import { Strip } from '../../ui/Strip.tsx'
 import { useEscape } from '../../ui/use-escape.ts'
 import bar from '../../ui/Strip.module.css'
@@ -67,7 +68,7 @@ export default function FindStrip({ article, sought, container, onSeek, onClear 
       const { key, ctrlKey, metaKey, shiftKey } = event
       const isOwn = key === 'Enter' && shiftKey && document.activeElement === field.current
       const isNext = key === 'F3' || (key.toLowerCase() === 'g' && (ctrlKey || metaKey))
-      if (!isOwn && !isNext) return
+      if ((!isOwn && !isNext) || isComposing(event)) return
       event.preventDefault()
       step(shiftKey ? -1 : 1)
     }

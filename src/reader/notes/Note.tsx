@@ -1,5 +1,6 @@
 import { memo, useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react'
 import type { Highlight } from '../../annotations/highlight.ts'
+import { isComposing } from '../../ui/keys/composing.ts'
 import { house, notes as words } from '../../words/index.ts'
 import styles from './Notes.module.css'
 
@@ -135,7 +136,7 @@ function Editor({ note, quote, onWrite, onDone }: EditorProps) {
         }}
         onKeyDown={(event) => {
           const { key, ctrlKey, metaKey, nativeEvent } = event
-          if (nativeEvent.isComposing) return
+          if (isComposing(nativeEvent)) return
           if (key === 'Escape' || (key === 'Enter' && (ctrlKey || metaKey))) {
             event.preventDefault()
             done()

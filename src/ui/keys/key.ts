@@ -1,4 +1,5 @@
 import type { keys as words } from '../../words/en.ts'
+import { isComposing } from './composing.ts'
 
 /** A key of the app. */
 export interface Key {
@@ -38,8 +39,8 @@ export function findKey(
   event: KeyboardEvent,
   letters: boolean,
 ): Key | undefined {
-  const { ctrlKey, metaKey, altKey, shiftKey, isComposing, repeat, defaultPrevented } = event
-  if (isComposing || repeat || defaultPrevented || altKey) return undefined
+  const { ctrlKey, metaKey, altKey, shiftKey, repeat, defaultPrevented } = event
+  if (isComposing(event) || repeat || defaultPrevented || altKey) return undefined
   const pressed = event.key.length === 1 ? event.key.toLowerCase() : event.key
   const control = ctrlKey || metaKey
   const free = letters && !isTaken(event)

@@ -46,6 +46,16 @@ describe('a note that is being written', () => {
   })
 })
 
+test('an Escape that takes back a word on its way leaves the note open', async () => {
+  await write()
+  const field = screen.getByRole('textbox', { name: /^Note on/ })
+  // WebKit has ended the composition by then, and tells by the number alone.
+  fireEvent.keyDown(field, { key: 'Escape', keyCode: 229 })
+  expect(field).toBeInTheDocument()
+  fireEvent.keyDown(field, { key: 'Escape' })
+  expect(field).not.toBeInTheDocument()
+})
+
 test('a press where highlights overlap is on the shortest', async () => {
   const long = markOf(
     article.text.slice(article.text.indexOf('For'), article.text.indexOf(' of the')),
