@@ -39,6 +39,22 @@ test.each([
   ['a key that is held down', { key: 't', repeat: true }, undefined],
   ['a letter on its way to another', { key: 't', isComposing: true }, undefined],
   ['the key that ends a composition, in WebKit', { key: 't', keyCode: 229 }, undefined],
+  ['a letter of a Greek keyboard', { key: 'τ', code: 'KeyT' }, 'theme'],
+  ['a letter of an Arabic keyboard', { key: 'ف', code: 'KeyT' }, 'theme'],
+  [
+    'a letter of a Cyrillic keyboard with Shift',
+    { key: 'Е', code: 'KeyT', shiftKey: true },
+    undefined,
+  ],
+  [
+    'Control and a letter of a Cyrillic keyboard',
+    { key: 'л', code: 'KeyK', ctrlKey: true },
+    'searchAlways',
+  ],
+  ['a sign where an Arabic keyboard has a letter', { key: 'ظ', code: 'Slash' }, 'search'],
+  ['an Arabic question mark', { key: '؟', code: 'Slash', shiftKey: true }, 'keys'],
+  ['a Latin letter where others have another', { key: 'y', code: 'KeyT' }, undefined],
+  ['a Latin letter with a mark of its own', { key: 'ß', code: 'Slash' }, undefined],
   ['a key that is only listed', { key: 'Escape' }, undefined],
 ])('%s', (_, init, name) => {
   expect(find(init)).toBe(name)

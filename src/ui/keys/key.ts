@@ -41,7 +41,7 @@ export function findKey(
 ): Key | undefined {
   const { ctrlKey, metaKey, altKey, shiftKey, repeat, defaultPrevented } = event
   if (isComposing(event) || repeat || defaultPrevented || altKey) return undefined
-  const pressed = event.key.length === 1 ? event.key.toLowerCase() : event.key
+  const pressed = nameOf(event)
   const control = ctrlKey || metaKey
   const free = letters && !isTaken(event)
   return keys.find(({ key, control: wanted, press }) => {
@@ -49,6 +49,18 @@ export function findKey(
     // Signs may need Shift to be typed; a letter with it is another key.
     return control ? !shiftKey : free && !(shiftKey && /\p{L}/u.test(key))
   })
+}
+
+// What stands on the keys of other scripts, where the Latin alphabet has its signs.
+const signs: Record<string, string> = { Comma: ',', Period: '.', Slash: '/' }
+
+// `т` and `ت` are no letters of the sheet: such a key is known by its place on the keyboard.
+function nameOf({ key, code }: KeyboardEvent): string {
+  if (key === '؟') return '?'
+  if (/^(?!\p{Script=Latin})\p{L}$/u.test(key)) {
+    return signs[code] ?? /^Key(.)$/.exec(code)?.[1]?.toLowerCase() ?? key
+  }
+  return key.length === 1 ? key.toLowerCase() : key
 }
 
 function isTaken({ target }: KeyboardEvent): boolean {
