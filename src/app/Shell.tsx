@@ -18,7 +18,7 @@ interface ShellProps {
 /** What stays while pages change: the way past the bar, the announcements, the word that one waits. */
 export function Shell({ waiting, children }: ShellProps) {
   const { pathname } = useLocation()
-  const announcement = useStore(said, (text) => text)
+  const announcement = useStore(said, (value) => value)
   const waits = useStore(waiting, (value) => value)
   const shown = useRef(pathname)
 
@@ -26,7 +26,7 @@ export function Shell({ waiting, children }: ShellProps) {
     if (shown.current === pathname) return
     shown.current = pathname
     document.querySelector('h1')?.focus({ preventScroll: true })
-    say(document.title)
+    say(document.title, document.documentElement.lang)
   }, [pathname])
 
   return (
@@ -36,7 +36,9 @@ export function Shell({ waiting, children }: ShellProps) {
       </a>
       {children}
       <Footer />
-      <output className="visually-hidden">{announcement}</output>
+      <output className="visually-hidden" lang={announcement.lang}>
+        {announcement.text}
+      </output>
       <Overlays />
       <div id={footId} className={styles.foot} />
       {waits && (

@@ -145,3 +145,17 @@ test('a change of page is said once', async ({ page }) => {
   ).toHaveCount(1)
   expect(page.url()).toContain(articleOf('twelve', 'a-glass-eel'))
 })
+
+test('what is said is said in its language: of the article, or of the interface', async ({
+  page,
+}) => {
+  await page.goto(addressOf('twelve'))
+  await untilAlive(page)
+  const said = page.getByRole('status').and(page.locator('[lang]'))
+  await page.getByRole('link', { name: 'المكتبة التي تعبر النهر' }).click()
+  await expect(said).toHaveText(/^المكتبة/)
+  await expect(said).toHaveAttribute('lang', 'ar')
+  await page.keyboard.press('t')
+  await expect(said).toHaveText(/^Paper: /)
+  await expect(said).toHaveAttribute('lang', 'en')
+})

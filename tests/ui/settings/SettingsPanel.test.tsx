@@ -81,7 +81,7 @@ test('back to the house style', async () => {
   await userEvent.click(group('Reading aid').getByRole('radio', { name: 'Ruler' }))
   await userEvent.click(screen.getByRole('button', { name: 'Back to the house style' }))
   expect(settings.get()).toEqual({})
-  expect(said.get()).toMatch(/house style/)
+  expect(said.get().text).toMatch(/house style/)
 })
 
 test('Escape closes it', async () => {
