@@ -63,7 +63,7 @@ for (const mount of mounts) {
     const words = await make(page, 'Mine alone', mount)
     await page.getByRole('button', { name: /^Your note/ }).click()
     await page.getByRole('button', { name: 'Copy link' }).click()
-    await expect(page.getByText('Link copied.')).toBeVisible()
+    await expect(page.getByRole('status')).toHaveText('Link copied.')
     const link = await page.evaluate(() => navigator.clipboard.readText())
     expect(link).toMatch(new RegExp(`^${article(mount)}#share=[\\w-]+$`))
 

@@ -1,0 +1,78 @@
+// @vitest-environment jsdom
+import '@testing-library/jest-dom/vitest'
+import { act, cleanup, render, screen } from '@testing-library/react'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { said } from '../../src/ui/said.ts'
+import { tell, told } from '../../src/ui/told.ts'
+import Told from '../../src/ui/Told.tsx'
+import { undoable } from '../../src/ui/undo.ts'
+import { Undo } from './Undo.tsx'
+
+beforeEach(() => vi.useFakeTimers())
+afterEach(() => {
+  cleanup()
+  told.set('')
+  undoable.set(undefined)
+  vi.useRealTimers()
+})
+
+function wait(seconds: number): void {
+  act(() => {
+    vi.advanceTimersByTime(seconds * 1000)
+  })
+}
+
+function offer(said: string): void {
+  act(() => {
+    undoable.set({ said, undo: () => undefined })
+  })
+}
+
+const button = () => screen.queryByRole('button', { name: 'Undo' })
+
+test('the offer to undo goes after a while', () => {
+  render(<Undo />)
+  offer('Highlight removed.')
+  wait(19)
+  expect(button()).toBeVisible()
+  wait(2)
+  expect(button()).toBeNull()
+})
+
+test('the offer to undo stays while it has the focus, and for a while after that', () => {
+  render(<Undo />)
+  offer('Highlight removed.')
+  act(() => {
+    button()!.focus()
+  })
+  wait(130)
+  expect(button()).toHaveFocus()
+  act(() => {
+    button()!.blur()
+  })
+  wait(5)
+  expect(button()).toBeVisible()
+  wait(20)
+  expect(button()).toBeNull()
+})
+
+test('another offer has the whole time', () => {
+  render(<Undo />)
+  offer('Highlight removed.')
+  wait(15)
+  offer('Marked as read.')
+  wait(15)
+  expect(button()).toBeVisible()
+})
+
+test('a line at the foot of the window is said too, in the language of the interface', () => {
+  render(<Told />)
+  act(() => {
+    tell('Link copied.')
+  })
+  expect(screen.getByText('Link copied.')).toBeVisible()
+  expect(said.get()).toEqual({ text: 'Link copied.', lang: 'en' })
+  expect(screen.queryByRole('status')).toBeNull()
+  wait(6)
+  expect(screen.queryByText('Link copied.')).toBeNull()
+})
