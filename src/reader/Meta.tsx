@@ -127,6 +127,8 @@ function AsItStands({ passage, language }: SaidProps) {
   )
 }
 
+// Spaces stand in one text with the words: Chromium reads "6pictures" over one that is a text of its own.
+
 /** Minutes and words, as two lines of a meta list. */
 export function Length({ minutes, words }: { minutes: number; words: number }) {
   return (
@@ -136,7 +138,8 @@ export function Length({ minutes, words }: { minutes: number; words: number }) {
         <span className={styles.margin}> {meta.toRead}</span>
       </li>
       <li {...house}>
-        <b>{meta.number(words)}</b> {meta.words(words)}
+        <b>{meta.number(words)}</b>
+        {` ${meta.words(words)}`}
       </li>
     </>
   )
@@ -152,7 +155,8 @@ interface PicturesProps {
 export function Pictures({ count, supplied = 0, medium = 'picture' }: PicturesProps) {
   return (
     <>
-      <b>{meta.number(count)}</b> {meta.figures(count, medium, supplied)}
+      <b>{meta.number(count)}</b>
+      {` ${meta.figures(count, medium, supplied)}`}
     </>
   )
 }

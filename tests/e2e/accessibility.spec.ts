@@ -159,3 +159,13 @@ test('what is said is said in its language: of the article, or of the interface'
   await expect(said).toHaveText(/^Paper: /)
   await expect(said).toHaveAttribute('lang', 'en')
 })
+
+test('Chromium reads the words of a link apart', async ({ page }) => {
+  await page.goto(addressOf('seed') + articleOf('seed'))
+  await untilAlive(page)
+  const tree = await page.context().newCDPSession(page)
+  const { nodes } = await tree.send('Accessibility.getFullAXTree')
+  const links = nodes.filter(({ role }) => role?.value === 'link')
+  const names = links.map(({ name }) => String(name?.value).replaceAll(/\s/g, ' '))
+  expect(names).toContain('6 pictures, captions only')
+})
