@@ -36,6 +36,8 @@ export default function PassageMenu({
     }
     const point = ({ target }: PointerEvent) => {
       if (!(target instanceof Element)) return
+      // What the page scrolls under a pointer that rests must not take the keyboard's menu elsewhere.
+      if (menu.current?.querySelector(':focus-visible')) return
       // Between the lines of a caption or an item its block is pointed at.
       const block = target.closest('figcaption, li')
       show(target.closest('[data-at], [data-says]') ?? block?.querySelector('[data-at]'))
