@@ -133,6 +133,7 @@ export function testByKeys({ name, lack, start }: Browser): void {
       await expect.poll(() => readDialog(driven)).toBe('Search')
       await driven.type('skarvik')
       await expect.poll(() => readChosen(driven)).toContain('The Ferry Comes Back')
+      expect(await isChosenSeen(driven)).toBe(true)
       await driven.press('Enter')
       const headline = () =>
         driven.run(() => document.querySelector('h1')!.textContent.replaceAll(/\s/g, ' '))
@@ -201,6 +202,16 @@ const readDialog = (driven: Driven) =>
 /** The result of the search that Enter opens. */
 const readChosen = (driven: Driven) =>
   driven.run(() => document.querySelector('[role=option][aria-selected=true]')?.textContent ?? '')
+
+/** Whether that result can be seen whole. */
+const isChosenSeen = (driven: Driven) =>
+  driven.run(() => {
+    const chosen = document.querySelector('[role=option][aria-selected=true]')!
+    const { left, top, bottom } = chosen.getBoundingClientRect()
+    return [top + 2, bottom - 2].every((y) =>
+      chosen.contains(document.elementFromPoint(left + 30, y)),
+    )
+  })
 
 /** What has the focus, by its name. */
 function readFocused(driven: Driven): Promise<string> {
