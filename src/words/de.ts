@@ -500,6 +500,7 @@ export const undo: Words['undo'] = { undo: 'Rückgängig' }
 export const large: Words['large'] = {
   filter: (articles) => `${number(articles)} Artikel filtern`,
   letters: 'Buchstabe',
+  beyond: { '#': 'Vor A', '…': 'Andere Schriften' },
   plain: 'Auf einfachen Seiten',
   page: (page, of) => `Bibliothek, Seite ${number(page)} von ${number(of)}`,
   previous: 'Vorige Seite',

@@ -515,6 +515,8 @@ export const undo = { undo: 'Undo' }
 export const large = {
   filter: (articles: number) => `Filter ${number(articles)} articles`,
   letters: 'Letter',
+  /** What stands before the letters and behind them, for those who do not see the signs. */
+  beyond: { '#': 'Before A', '…': 'Other scripts' },
   plain: 'On plain pages',
   page: (page: number, of: number) => `Library, page ${number(page)} of ${number(of)}`,
   previous: 'Previous page',

@@ -34,9 +34,11 @@ export function Rail({ letters, first, onGo }: RailProps) {
   function press(event: KeyboardEvent) {
     const letter = letters.findIndex(([letter]) => letter === event.key.toUpperCase())
     const to = keys[event.key]?.(now, letters.length - 1) ?? (letter < 0 ? undefined : letter)
-    if (to === undefined || event.ctrlKey || event.metaKey || event.altKey) return
+    // A letter without headlines leads nowhere; it is no other key of the app here.
+    const isOwn = to !== undefined || /^\p{L}$/u.test(event.key)
+    if (!isOwn || event.ctrlKey || event.metaKey || event.altKey) return
     event.preventDefault()
-    go(to)
+    if (to !== undefined) go(to)
   }
 
   return (
@@ -51,7 +53,7 @@ export function Rail({ letters, first, onGo }: RailProps) {
       aria-valuemin={1}
       aria-valuemax={letters.length}
       aria-valuenow={now + 1}
-      aria-valuetext={letters[now]![0]}
+      aria-valuetext={toName(letters[now]![0])}
       onPointerDown={point}
       onPointerMove={point}
       onKeyDown={press}
@@ -63,6 +65,12 @@ export function Rail({ letters, first, onGo }: RailProps) {
       ))}
     </div>
   )
+}
+
+// Few voices speak a sign that stands alone.
+function toName(letter: string): string {
+  const names: Record<string, string> = large.beyond
+  return names[letter] ?? letter
 }
 
 // The letters run downwards, and so do the keys.
