@@ -251,6 +251,17 @@ test('the manifest bears the name and the colours', () => {
   })
 })
 
+test('two libraries on one host are two apps', () => {
+  const manifest = JSON.parse(readPage(placed.folder, 'manifest.webmanifest')) as {
+    id?: string
+    start_url: string
+  }
+  const start = new URL(manifest.start_url, siteUrl)
+  // An id is read from the root of the host, wherever the manifest lies; without one it is the start.
+  const id = manifest.id === undefined ? start : new URL(manifest.id, start.origin)
+  expect(id.href).toBe(siteUrl)
+})
+
 test('the icons are there in the sizes that the manifest says, on the colour of the paper', async () => {
   const { icons } = JSON.parse(readPage(placed.folder, 'manifest.webmanifest')) as {
     icons: { src: string; sizes: string }[]
