@@ -22,7 +22,8 @@ export function toSections(articles: readonly { section?: string | undefined }[]
     if (section !== undefined) counts.set(section, (counts.get(section) ?? 0) + 1)
   }
   const folders = [...counts.keys()].sort((a, b) => byName.compare(a, b) || (a < b ? -1 : 1))
-  const taken = new Set<string>()
+  // The page at the folder's own address leads to the library.
+  const taken = new Set(['index'])
   return folders.map((folder) => {
     const plain = toWords(folder).join('-')
     // What plain small letters can't say, and what differs in capitals only, is told apart by an id.
@@ -39,7 +40,7 @@ const byName = new Intl.Collator('en', { numeric: true })
 export function nameSection(folder: string, names: Record<string, string>): string {
   if (Object.hasOwn(names, folder)) return names[folder]!
   const words = folder.replace(/[-_]+/g, ' ').trim() || folder
-  return words.charAt(0).toLocaleUpperCase() + words.slice(1)
+  return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
 /** Where a section's page stands below the library's base, and in the router. */

@@ -38,7 +38,6 @@ export const setPages: Step = {
     }
     const folders = sections.map(({ folder }) => folder)
     for (const problem of findUnknownSections(configuration, folders)) report(problem)
-    // Before them: a folder can have the name of this file.
     if (sections.length > 0) await write('sections/index.html', toRedirect('../', shell.web.name))
     for (const { slug } of sections) {
       const path = toSectionPath(slug)
