@@ -59,8 +59,8 @@ export function readPage(folder: string, path: string): string {
 
 /** The pages of a built library, without those that only lead on and the one that only the app fills. */
 export function listPages(folder: string): string[] {
-  const others = new Set(['articles/index.html', 'sections/index.html', 'offline.html'])
-  return listFiles(folder).filter((path) => path.endsWith('.html') && !others.has(path))
+  const others = /^(?:(?:articles|library|sections)\/index|offline)\.html$/
+  return listFiles(folder).filter((path) => path.endsWith('.html') && !others.test(path))
 }
 
 /** The pages of articles. */

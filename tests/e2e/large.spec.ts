@@ -128,5 +128,10 @@ for (const mount of mounts) {
       await page.getByRole('main').locator('h2 a').last().click()
       await expect(page.getByRole('article')).toBeVisible()
     })
+
+    test('the folder of the plain pages leads to the library', async ({ page }) => {
+      await page.goto(`${addressOf('large', mount)}library/`)
+      await expect(page).toHaveURL(addressOf('large', mount))
+    })
   })
 }

@@ -36,6 +36,7 @@ export const setPages: Step = {
       const path = toPlainPath(page)
       await write(path, toHtml(shell, await renderPage(library, path), '../'))
     }
+    if (plainPages > 0) await write('library/index.html', toRedirect('../', shell.web.name))
     const folders = sections.map(({ folder }) => folder)
     for (const problem of findUnknownSections(configuration, folders)) report(problem)
     if (sections.length > 0) await write('sections/index.html', toRedirect('../', shell.web.name))
@@ -47,7 +48,7 @@ export const setPages: Step = {
   },
 }
 
-// Hosts answer for the folders of articles and sections too; the library is what people mean by them.
+// Hosts answer for the folders of pages too; the library is what people mean by them.
 function toRedirect(address: string, name: string): string {
   return `<!doctype html>
 <meta charset="utf-8" />
