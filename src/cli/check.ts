@@ -1,10 +1,18 @@
-import { basename } from 'node:path'
+import { basename, join } from 'node:path'
 import type { Article } from '../article/article.ts'
 import { doubtsOf, minutesToRead } from '../article/facts.ts'
 import { parseArticle } from '../article/parse.ts'
 import { clean } from '../article/clean.ts'
+import { findUnmatched } from '../build/corrections.ts'
 import { detectLanguage } from '../build/language.ts'
-import { complain, findSeeds, readSources, type Source } from './sources.ts'
+import {
+  complain,
+  findSeeds,
+  readSources,
+  type Complaint,
+  type Home,
+  type Source,
+} from './sources.ts'
 import { toTable } from './table.ts'
 
 /**
@@ -15,12 +23,15 @@ export async function run(args: string[]): Promise<number> {
   const json = args.includes('--json')
   const named = args.filter((arg) => !arg.startsWith('--'))
   const paths = named.length > 0 ? named : [await findSeeds()]
-  const { sources, complaints } = await readSources(paths)
+  const { sources, homes, complaints } = await readSources(paths)
   const rows: string[][] = []
+  const read: Read = new Map()
   for (const source of sources) {
     try {
-      if (json) console.log(toLine(source))
-      else rows.push(toRow(source))
+      const article = parse(source, json)
+      read.set(source.id, { file: source.file, article })
+      if (json) console.log(toLine(source, article))
+      else rows.push(toRow(source, article))
     } catch (error) {
       complaints.push({
         path: source.file,
@@ -30,12 +41,25 @@ export async function run(args: string[]): Promise<number> {
     }
   }
   if (rows.length > 0) console.log(toTable(headings, rows))
-  complain('check', complaints)
+  complain('check', [...complaints, ...homes.flatMap((home) => toUnmatched(home, read))])
   return complaints.some(({ severe }) => severe) ? 1 : 0
 }
 
-function toLine({ file, text, pins }: Source): string {
-  const { passages } = parseArticle(text, { pins })
+type Read = Map<string, { file: string; article: Article }>
+
+// Of an article that was not asked for nothing can be said.
+function toUnmatched({ folder, corrections, whole }: Home, read: Read): Complaint[] {
+  const asked = corrections.filter(({ article }) => whole || read.has(article))
+  return findUnmatched(asked, read).map(({ file, message }) => {
+    return { path: join(folder, file), problem: message, severe: false }
+  })
+}
+
+function parse({ text, pins }: Source, json: boolean): Article {
+  return parseArticle(text, { pins, ...(!json && { language: detectLanguage(text) }) })
+}
+
+function toLine({ file, text }: Source, { passages }: Article): string {
   // The source's own characters: what the page shows decoded is here as it was typed.
   const blocks = passages.map(({ role, from, to }) => ({
     kind: role,
@@ -46,8 +70,7 @@ function toLine({ file, text, pins }: Source): string {
 
 const headings = ['file', 'headline', 'language', 'minutes', 'figures', 'teasers', 'doubtful']
 
-function toRow({ file, text, pins }: Source): string[] {
-  const article = parseArticle(text, { language: detectLanguage(text), pins })
+function toRow({ file }: Source, article: Article): string[] {
   return [
     basename(file),
     article.headline.text,

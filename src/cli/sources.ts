@@ -9,6 +9,8 @@ import { toId } from '../library/address.ts'
 
 export interface Source {
   file: string
+  /** The article's id in its library. */
+  id: string
   text: string
   /** The roles that the publisher's corrections give its lines. */
   pins: Pin[]
@@ -23,38 +25,46 @@ export interface Complaint {
   severe: boolean
 }
 
+/** A folder that corrections lie in, and whether all of its texts were read. */
+export interface Home {
+  folder: string
+  corrections: Correction[]
+  whole: boolean
+}
+
 /**
  * Reads the texts at some paths as the build does: files, and of folders all texts that it would
  * publish, in the order of their names. What cannot be read is named in `complaints`; the rest goes on.
  */
 export async function readSources(
   paths: string[],
-): Promise<{ sources: Source[]; complaints: Complaint[] }> {
+): Promise<{ sources: Source[]; homes: Home[]; complaints: Complaint[] }> {
   const library = await findSeeds()
   const sources: Source[] = []
   const complaints: Complaint[] = []
-  const homes = new Map<string, Correction[]>()
+  const homes = new Map<string, Home>()
   for (const path of paths) {
     const isFolder = await stat(path).then(
       (found) => found.isDirectory(),
       () => false,
     )
     const folder = isFolder ? path : dirname(path)
-    const home = isWithin(library, folder) ? library : resolve(folder)
-    const corrections = homes.get(home) ?? (await openCorrections(home, complaints))
-    homes.set(home, corrections)
-    const { seeds, problems } = await (isFolder ? readSeeds(path) : readOne(home, path))
+    const root = isWithin(library, folder) ? library : resolve(folder)
+    const home = homes.get(root) ?? (await openHome(root, complaints))
+    homes.set(root, home)
+    home.whole ||= isFolder && resolve(path) === root
+    const { seeds, problems } = await (isFolder ? readSeeds(path) : readOne(root, path))
     for (const { file, text } of seeds.toReversed()) {
       const place = toPlace(path, file)
-      const id = toId(relative(home, place).split(sep).join('/'))
-      sources.push({ file: place, text, pins: toPins(corrections, id) })
+      const id = toId(relative(root, place).split(sep).join('/'))
+      sources.push({ file: place, id, text, pins: toPins(home.corrections, id) })
     }
     const read = new Set(seeds.map(({ file }) => file))
     for (const { file, message } of problems) {
       complaints.push({ path: toPlace(path, file), problem: message, severe: !read.has(file) })
     }
   }
-  return { sources, complaints }
+  return { sources, homes: [...homes.values()], complaints }
 }
 
 // A problem of the folder itself bears its path.
@@ -75,11 +85,11 @@ async function readOne(home: string, path: string): Promise<Seeds> {
   }
 }
 
-async function openCorrections(home: string, complaints: Complaint[]): Promise<Correction[]> {
-  const { corrections, problems } = await readCorrections(home)
-  const path = join(home, correctionsFile)
+async function openHome(folder: string, complaints: Complaint[]): Promise<Home> {
+  const { corrections, problems } = await readCorrections(folder)
+  const path = join(folder, correctionsFile)
   for (const { message } of problems) complaints.push({ path, problem: message, severe: true })
-  return corrections
+  return { folder, corrections, whole: false }
 }
 
 /** The folder of seeds that the build reads: of the environment, or of vite.config.ts. */

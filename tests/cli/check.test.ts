@@ -115,6 +115,29 @@ test('what was put right beside the seeds holds here too', async () => {
   vi.unstubAllEnvs()
 })
 
+test('corrections that match nothing are named, of articles that were asked for', async () => {
+  const seeds = mkdtempSync(join(tmpdir(), 'galley-check-'))
+  const fog = join(seeds, 'fog.txt')
+  writeFileSync(fog, 'Fog on the sound\n\nThe first ferry left at dawn, late.\n')
+  writeFileSync(join(seeds, 'ice.txt'), 'Ice\n\nThe harbour froze in the night.\n')
+  const corrections = ['fog.txt', 'gone.txt'].map((file) => {
+    return { article: toId(file), headline: '', text: 'No such line.', role: 'quote' }
+  })
+  writeFileSync(join(seeds, 'corrections.json'), JSON.stringify(corrections))
+  vi.stubEnv('SEEDS_DIR', seeds)
+  const heard = listen()
+  const entry = `check: ${join(seeds, 'corrections.json')}`
+  const stale = `${entry} matches nothing in ${fog}: “No such line.” (quote). Take the entry out, or put its text right.`
+  const orphan = `${entry} corrects “No such line.” (quote) in an article that is not here (${toId('gone.txt')}). Take the entry out.`
+  expect(await run([])).toBe(0)
+  expect(heard.err()).toEqual([stale, orphan])
+  expect(await run(['--json', fog])).toBe(0)
+  expect(heard.err().slice(2)).toEqual([stale])
+  expect(await run([join(seeds, 'ice.txt')])).toBe(0)
+  expect(heard.err()).toHaveLength(3)
+  vi.unstubAllEnvs()
+})
+
 test('without a path it reads what the build reads', async () => {
   vi.stubEnv('SEEDS_DIR', 'tests/libraries/two')
   const heard = listen()
