@@ -3,8 +3,16 @@ import type { Highlight } from './highlight.ts'
 import { readMarkdown } from './markdown.ts'
 import { readAnnotations } from './web-annotation.ts'
 
-/** Bytes past which a file is not looked into: a hundred thousand highlights are less. */
-export const mostBytes = 100_000_000
+// Bytes past which a file is not looked into: a hundred thousand highlights are less.
+const mostBytes = 100_000_000
+
+/** The text of a file that was chosen. Throws HighlightsFileError where it is too large or cannot be read. */
+export async function openFile(file: Blob): Promise<string> {
+  if (file.size > mostBytes) throw new HighlightsFileError('large')
+  return file.text().catch((cause: unknown) => {
+    throw new HighlightsFileError('unreadable', { cause })
+  })
+}
 
 /** The highlights in a file, JSON or Markdown. Throws HighlightsFileError where there is nothing to take from it. */
 export function readFile(text: string): { highlights: Highlight[]; lost: number } {

@@ -9,13 +9,16 @@ export interface Backup {
 }
 
 /** What is wrong with a file that should be brought in. */
-export type Fault = 'large' | 'broken' | 'foreign' | 'newer'
+export type Fault = 'large' | 'unreadable' | 'broken' | 'foreign' | 'newer'
 
 /** A file is no backup, or none that can be read; nothing of it was taken. */
 export class BackupError extends Error {
   override name = 'BackupError'
-  constructor(readonly fault: Fault) {
-    super(`backup: the file is ${fault}`)
+  constructor(
+    readonly fault: Fault,
+    options?: ErrorOptions,
+  ) {
+    super(`backup: the file is ${fault}`, options)
   }
 }
 

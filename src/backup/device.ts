@@ -27,7 +27,10 @@ export async function takeBackup(storage: Storage): Promise<string> {
  */
 export async function bringIn(file: Blob, storage: Storage): Promise<BroughtIn> {
   if (file.size > mostBytes) throw new BackupError('large')
-  const backup = readBackupFile(await file.text())
+  const text = await file.text().catch((cause: unknown) => {
+    throw new BackupError('unreadable', { cause })
+  })
+  const backup = readBackupFile(text)
   let changed = 0
   for (const { table, toKey, choose } of kinds) {
     const rows = new Map((backup.rows[table] ?? []).map((row) => [toKey(row as never), row]))

@@ -203,6 +203,8 @@ export const highlights = {
   count: (highlights: number, articles: number) =>
     `${count(highlights, 'Anstreichung', 'Anstreichungen')} in ${count(articles, 'Artikel', 'Artikeln')}, auf diesem Gerät.`,
   export: (format: string) => `Als ${format} ausgeben`,
+  exportFound: (format: string, found: number) =>
+    `Nur die ${count(found, 'gefundene', 'gefundenen')} als ${format} ausgeben`,
   import: 'Datei einlesen',
   imported: (taken: number, found: number, lost: number) =>
     [
@@ -216,6 +218,8 @@ export const highlights = {
       .join(' '),
   troubles: {
     large: 'Diese Datei ist größer als 100 MB und wurde nicht gelesen. Nichts hat sich geändert.',
+    unreadable:
+      'Diese Datei ließ sich nicht lesen, vielleicht wurde sie verschoben oder geändert. Wählen Sie sie noch einmal aus. Nichts hat sich geändert.',
     broken:
       'Diese Datei ist beschädigt oder abgeschnitten, nichts ließ sich daraus lesen. Nichts hat sich geändert.',
     foreign:
@@ -353,6 +357,8 @@ export const device: Words['device'] = {
     'Was dieser Browser behält, ließ sich gerade nicht lesen. Laden Sie die Seite neu und speichern Sie noch einmal.',
   faults: {
     large: 'Sie ist größer als 50 MB, und das ist keine Sicherung.',
+    unreadable:
+      'Sie ließ sich nicht lesen und wurde vielleicht verschoben oder geändert. Wählen Sie sie noch einmal aus.',
     broken: 'Sie ist beschädigt. Nehmen Sie eine andere Kopie.',
     foreign: 'Sie ist keine Sicherung von hier.',
     newer:

@@ -208,6 +208,8 @@ export const highlights = {
   count: (highlights: number, articles: number) =>
     `${count(highlights, 'highlight', 'highlights')} in ${count(articles, 'article', 'articles')}, on this device.`,
   export: (format: string) => `Export as ${format}`,
+  /** While a search leaves some of them out. */
+  exportFound: (format: string, found: number) => `Export the ${number(found)} found as ${format}`,
   import: 'Import a file',
   /** `taken` of `found` were new; `lost` could not be read. */
   imported: (taken: number, found: number, lost: number) =>
@@ -222,6 +224,8 @@ export const highlights = {
       .join(' '),
   troubles: {
     large: 'This file is larger than 100 MB, and has not been read. Nothing has changed.',
+    unreadable:
+      'This file could not be read: it may have been moved or changed. Choose it again. Nothing has changed.',
     broken:
       'This file is damaged or was cut off, and nothing could be taken from it. Nothing here has changed.',
     foreign:
@@ -359,6 +363,7 @@ export const device = {
   unreadable: 'What this browser keeps could not be read just now. Reload the page and save again.',
   faults: {
     large: 'it is larger than 50 MB, which no backup is.',
+    unreadable: 'it could not be read, and may have been moved or changed. Choose it again.',
     broken: 'it is damaged. Take another copy of it.',
     foreign: 'it is no backup from here.',
     newer: 'a newer edition has written it. Open that edition, or this page again later.',

@@ -164,6 +164,14 @@ describe('a backup', () => {
     expect(huge.text).not.toHaveBeenCalled()
   })
 
+  test('that cannot be read is not told to lack room', async () => {
+    const moved = fileOf('')
+    moved.text = () => Promise.reject(new DOMException('it has been moved', 'NotReadableError'))
+    await expect(bringIn(moved, await openStorage('/'))).rejects.toMatchObject({
+      fault: 'unreadable',
+    })
+  })
+
   test('that the device has no room for leaves what was there', async () => {
     const storage = await fill()
     const text = toBackupFile(

@@ -102,6 +102,25 @@ test('a file that the browser cannot keep is said to be', async () => {
   expect(await screen.findByText(/^This browser could not keep/)).toBeVisible()
 })
 
+test('a file that cannot be read is said to be, and not to lack room', async () => {
+  await show([])
+  const file = new File(['# Highlights'], 'highlights.md')
+  file.text = () => Promise.reject(new DOMException('it has been moved', 'NotReadableError'))
+  await userEvent.upload(screen.getByLabelText('Import a file', { selector: 'input' }), file)
+  expect(
+    await screen.findByText(/^This file could not be read: it may have been moved/),
+  ).toBeVisible()
+})
+
+test('while something is looked for, the ways out say that only what is found goes out', async () => {
+  await show([ferry, ferryToo, bees])
+  await userEvent.type(screen.getByRole('searchbox'), 'ferry')
+  expect(screen.getByRole('button', { name: 'Export the 2 found as Markdown' })).toBeVisible()
+  expect(screen.getByRole('button', { name: 'Export the 2 found as JSON' })).toBeVisible()
+  await userEvent.clear(screen.getByRole('searchbox'))
+  expect(screen.getByRole('button', { name: 'Export as Markdown' })).toBeVisible()
+})
+
 test('what goes out says of which type it is', async () => {
   await show([ferry])
   const types: string[] = []

@@ -2,7 +2,7 @@ import { use, useRef, useState, type ChangeEvent } from 'react'
 import { ReadersHighlights } from '../../annotations/context.ts'
 import { HighlightsFileError } from '../../annotations/file.ts'
 import type { Highlight } from '../../annotations/highlight.ts'
-import { mostBytes, readFile } from '../../annotations/import.ts'
+import { openFile, readFile } from '../../annotations/import.ts'
 import { toMarkdown } from '../../annotations/markdown.ts'
 import { toAnnotations } from '../../annotations/web-annotation.ts'
 import { findBase } from '../../library/base.ts'
@@ -20,8 +20,15 @@ const formats = [
 // Of the files that can be taken in.
 const endings = ['.json', '.jsonld', '.md', '.markdown', '.txt'].join()
 
+interface FilesProps {
+  /** What goes out: all highlights, or those that were found. */
+  shown: readonly Highlight[]
+  /** How many there are in all. */
+  count: number
+}
+
 /** The ways out and in: as files, in formats that other apps read. */
-export function Files({ all }: { all: readonly Highlight[] }) {
+export function Files({ shown, count }: FilesProps) {
   const store = use(ReadersHighlights)
   const input = useRef<HTMLInputElement>(null)
   const [said, setSaid] = useState<{ words: string; failed: boolean }>()
@@ -30,8 +37,7 @@ export function Files({ all }: { all: readonly Highlight[] }) {
     const file = target.files?.[0]
     if (!file) return
     try {
-      if (file.size > mostBytes) throw new HighlightsFileError('large')
-      const { highlights, lost } = readFile(await file.text())
+      const { highlights, lost } = readFile(await openFile(file))
       const taken = await store.merge(highlights)
       setSaid({ words: words.imported(taken, highlights.length, lost), failed: false })
     } catch (error) {
@@ -46,15 +52,15 @@ export function Files({ all }: { all: readonly Highlight[] }) {
 
   return (
     <div className={styles.files}>
-      {all.length > 0 &&
+      {shown.length > 0 &&
         formats.map(({ name, file, type, write }) => (
           <button
             key={name}
             type="button"
             className={actions.link}
-            onClick={() => saveFile(file, write(all, findBase().href), type)}
+            onClick={() => saveFile(file, write(shown, findBase().href), type)}
           >
-            {words.export(name)}
+            {shown.length < count ? words.exportFound(name, shown.length) : words.export(name)}
           </button>
         ))}
       <button type="button" className={actions.link} onClick={() => input.current?.click()}>

@@ -51,7 +51,7 @@ export function Marked({ library }: { library: Library }) {
             ? words.none(query.trim())
             : words.count(found.length, articles.length)}
       </output>
-      <Files all={articles.flat()} />
+      <Files shown={articles.flat()} count={list.length} />
       {articles.map((group) => (
         <MarkedArticle key={group[0]!.article} group={group} library={library} />
       ))}
