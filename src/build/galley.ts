@@ -16,14 +16,14 @@ const root = join(import.meta.dirname, '../..')
 export function galley(given: Galley = {}): PluginOption[] {
   // Tests of components are written for the site as it comes.
   const configuration = readConfiguration(process.env['VITEST'] ? {} : given, root)
-  const { language, seeds } = configuration
+  const { language } = configuration
   return [
     react(),
     speakLanguage(language),
     shortenClassNames(root),
     dressSite(configuration),
     dressWhileDeveloping(),
-    serveLibrary(seeds),
+    serveLibrary(configuration),
     buildLibrary(configuration),
     servePreview(),
   ]

@@ -2,6 +2,8 @@ import { unwatchFile, watchFile, type Stats } from 'node:fs'
 import type { ServerResponse } from 'node:http'
 import { basename, extname, relative, resolve, sep } from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
+import { toSections } from '../library/sections.ts'
+import { findUnknownSections, type Configuration } from './configuration.ts'
 import { correctionsFile } from './corrections.ts'
 import { openEdition, toKept, type Kept, type LibraryEdition } from './edition.ts'
 import { isPictureName } from './pictures/find.ts'
@@ -23,9 +25,10 @@ const types: Record<string, string> = {
 
 /** Serves the library while developing, and tells the app when it has changed. */
 export function serveLibrary(
-  folder: string,
+  configuration: Configuration,
   open = (folder: string, kept: Kept) => openEdition(folder, undefined, kept),
 ): Plugin {
+  const { seeds: folder } = configuration
   const kept = toKept()
   let edition: Promise<LibraryEdition> | undefined
   const current = () => (edition ??= open(folder, kept))
@@ -54,7 +57,7 @@ export function serveLibrary(
     api: { seeds: folder },
     apply: 'serve',
     async configureServer(server) {
-      const report = createReport(folder, server)
+      const report = createReport(configuration, server)
       // What changes while the folder is read for the first time is read again after it.
       let turn = current()
       watch(server, folder, kept, () => {
@@ -77,10 +80,12 @@ export function serveLibrary(
 }
 
 /** Warns of what is wrong with the library, after an edit only of what was not before it. */
-function createReport(folder: string, { config }: ViteDevServer) {
+function createReport(configuration: Configuration, { config }: ViteDevServer) {
   let told = new Set<string>()
-  return ({ problems }: LibraryEdition): void => {
-    const lines = toProblemLines(problems, folder)
+  return ({ problems, entries }: LibraryEdition): void => {
+    const folders = toSections(entries).map(({ folder }) => folder)
+    const unknown = findUnknownSections(configuration, folders)
+    const lines = toProblemLines([...problems, ...unknown], configuration.seeds)
     for (const line of lines) if (!told.has(line)) config.logger.warn(line)
     told = new Set(lines)
   }

@@ -2,8 +2,10 @@ import { cp, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import sharp from 'sharp'
-import { createServer, preview, type ViteDevServer } from 'vite'
+import { createLogger, createServer, preview, type ViteDevServer } from 'vite'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { readConfiguration } from '../../src/build/configuration.ts'
+import { serveLibrary } from '../../src/build/serve-plugin.ts'
 import type { Listing } from '../../src/library/listing.ts'
 import { toId } from '../../src/library/address.ts'
 import { toShardPath, type Shard } from '../../src/library/shard.ts'
@@ -102,6 +104,26 @@ describe('the library while it is worked on', longEnough, () => {
     await expect.poll(supplied, { timeout: 10_000 }).toBeUndefined()
     await rm(file)
   })
+})
+
+test('a name for a section without a folder is told, as a build does', longEnough, async () => {
+  const told: string[] = []
+  const server = await createServer({
+    root,
+    configFile: false,
+    plugins: [
+      serveLibrary({
+        ...readConfiguration({ sections: { hafen: 'Am Hafen', wolrd: 'World' } }, root),
+        seeds: folderOf('sections'),
+      }),
+    ],
+    customLogger: { ...createLogger(), warn: (line) => void told.push(line) },
+    optimizeDeps: { noDiscovery: true },
+  })
+  await server.close()
+  expect(told.filter((line) => line.includes('is named'))).toEqual([
+    'seeds: wolrd is named “World” in vite.config.ts, but no such folder has articles. Name one of hafen, Kultur, world-news, or take the name out.',
+  ])
 })
 
 test('the preview answers for unknown addresses with the page for them', longEnough, async () => {
