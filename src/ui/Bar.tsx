@@ -18,13 +18,18 @@ interface BarProps {
   children?: ReactNode
 }
 
+// Signs of a name that stand on one line beside the tools of a phone.
+const isLong = site.name.length > 10
+
 /** The bar at the head of every page. Its double rule fills with the share read, from its `--read`. */
 export function Bar({ title, tagline, children }: BarProps) {
   return (
     <header className={styles.bar} lang={house.lang}>
       <div className={`page ${styles.line}`}>
         <Link to="/" className={styles.wordmark} aria-label={bar.home(site.name)}>
-          {site.name}
+          <span className={isLong ? `${styles.name} ${styles.long}` : styles.name}>
+            {site.name}
+          </span>
         </Link>
         {tagline ? (
           <p className={styles.tagline}>{tagline}</p>

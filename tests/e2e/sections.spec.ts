@@ -1,4 +1,4 @@
-import { addressOf, mounts } from './library.ts'
+import { addressOf, articleOf, mounts } from './library.ts'
 import { expect, test, untilAlive } from './test.ts'
 
 for (const mount of mounts) {
@@ -31,3 +31,21 @@ test('a section that is not there says so', async ({ page }) => {
   const response = await page.request.get(`${addressOf('sections')}sections/nope.html`)
   expect(response.status()).toBe(404)
 })
+
+for (const width of [320, 390, 720, 1440]) {
+  test(`a long name leaves the tools their place in the bar, at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 })
+    await page.goto(addressOf('sections') + articleOf('sections'))
+    await untilAlive(page)
+    const bar = page.getByRole('banner')
+    const { x, y, height } = (await bar.boundingBox())!
+    const name = (await bar.getByText('The Skarvik Harbour Gazette').boundingBox())!
+    expect(name.y).toBeGreaterThanOrEqual(y)
+    expect(name.y + name.height).toBeLessThanOrEqual(y + height - 5)
+    for (const tool of [bar.getByText(/min left/), bar.getByRole('button', { name: 'Settings' })]) {
+      const box = (await tool.boundingBox())!
+      expect(box.x).toBeGreaterThanOrEqual(name.x + name.width)
+      expect(box.x + box.width).toBeLessThanOrEqual(x + width)
+    }
+  })
+}

@@ -9,6 +9,7 @@ import type { Host, Library } from './library.ts'
 import { serve, type RunningServer } from './server.ts'
 
 const root = join(import.meta.dirname, '../..')
+const named = join(root, 'tests/build/configurations/named.ts')
 
 /** Builds every library that tests open and serves each at the root of a host and below a path. */
 export default async function setUp(): Promise<() => Promise<void>> {
@@ -38,7 +39,7 @@ export default async function setUp(): Promise<() => Promise<void>> {
   for (const [name, seeds] of Object.entries(folders) as [Library, string][]) {
     const built = await (name === 'development'
       ? build(seeds, ['--mode', 'development'], { NODE_ENV: 'development' })
-      : build(seeds))
+      : build(seeds, name === 'sections' ? ['--config', named] : []))
     const [atRoot, below] = await serveTwice(built)
     servers.push(atRoot, below)
     hosts[name] = { folder: built.folder, '/': atRoot.address, '/some/sub/path/': below.address }
