@@ -1,7 +1,6 @@
 import { useContext, useEffect, useMemo, useState } from 'react'
 import type { Found } from '../search/found.ts'
-import { readQuery, type Query } from '../search/query.ts'
-import { isUnspaced } from '../search/find.ts'
+import { isLongEnough, readQuery, type Query } from '../search/query.ts'
 import { OpenSearching, type Searching } from './context.ts'
 
 // So long a reader goes on typing: no search begins before.
@@ -69,9 +68,4 @@ export function useSearch(typed: string, { articles, captions, except }: Scope):
     failed: asked && mine && answer.failed === true,
     again: () => setAttempt((count) => count + 1),
   }
-}
-
-// One letter begins too many words; one sign of Han is a word.
-function isLongEnough({ kind, words }: Query['terms'][number]): boolean {
-  return kind === 'phrase' || words.some((word) => word.length > 1 || isUnspaced(word))
 }

@@ -1,3 +1,4 @@
+import { isUnspaced } from './find.ts'
 import { fold } from './fold.ts'
 
 /** One thing that is looked for: a word, by its beginning, or a phrase, word for word. */
@@ -40,6 +41,14 @@ export function readQuery(typed: string): Query {
     terms: terms.slice(0, mostTerms),
     cut: text.length > mostCharacters || terms.length > mostTerms,
   }
+}
+
+/** Whether this much can be looked for: one letter begins too many words; a sign of Han or a Korean syllable is one. */
+export function isLongEnough({ kind, words }: Term): boolean {
+  return (
+    kind === 'phrase' ||
+    words.some((word) => word.length > 1 || isUnspaced(word) || /[가-힣]/.test(word))
+  )
 }
 
 /** The words of a text as they were written. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { mostCharacters, mostTerms, readQuery } from '../../src/search/query.ts'
+import { isLongEnough, mostCharacters, mostTerms, readQuery } from '../../src/search/query.ts'
 
 const read = (typed: string) =>
   readQuery(typed).terms.map(({ kind, words }) => `${kind} ${words.join(' ')}`)
@@ -14,6 +14,18 @@ test('takes words one by one and phrases whole', () => {
 
 test('takes a quotation that is not closed yet for words', () => {
   expect(read('"winter fer')).toEqual(['word winter', 'word fer'])
+})
+
+test.each([
+  ['a', false],
+  ['ё', false],
+  ['ㅊ', false],
+  ['ab', true],
+  ['"a"', true],
+  ['茶', true],
+  ['책', true],
+])('%s can be looked for: %s', (typed, can) => {
+  expect(readQuery(typed).terms.some(isLongEnough)).toBe(can)
 })
 
 test('asks for a word once', () => {
