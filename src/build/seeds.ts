@@ -1,5 +1,6 @@
+import type { Dirent } from 'node:fs'
 import { readdir, readFile, realpath, stat } from 'node:fs/promises'
-import { isAbsolute, join, relative, sep } from 'node:path'
+import { isAbsolute, join, posix, relative, sep } from 'node:path'
 import { toId } from '../library/address.ts'
 import { decodeText } from './decode.ts'
 
@@ -25,7 +26,7 @@ export interface Seeds {
 export async function readSeeds(folder: string, kept: KeptSeeds = new Map()): Promise<Seeds> {
   const problems: Problem[] = []
   const seeds: Seed[] = []
-  const names = await readNames(folder).catch((cause: NodeJS.ErrnoException) => {
+  const names = await readNames(folder, problems).catch((cause: NodeJS.ErrnoException) => {
     problems.push({ file: folder, message: explainFolder(cause) })
     return undefined
   })
@@ -51,24 +52,51 @@ export async function readSeeds(folder: string, kept: KeptSeeds = new Map()): Pr
   return { seeds, problems }
 }
 
-/** The paths of all texts in a folder and the folders in it, with `/`: the last name first, wherever it lies. */
-async function readNames(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true, recursive: true })
-  return (
-    entries
-      .filter((entry) => !entry.isDirectory() && /\.txt$/i.test(entry.name))
-      .map(({ parentPath, name }) => {
-        return { name, file: relative(folder, join(parentPath, name)).split(sep).join('/') }
-      })
-      // Folders that are hidden, and what tools keep in theirs, are no sections.
-      .filter(({ file }) => !/(?:^|\/)(?:\.[^/]*|node_modules)\//.test(file))
-      .sort(
-        (a, b) =>
-          byNumber.compare(b.name, a.name) ||
-          byNumber.compare(b.file, a.file) ||
-          (a.file < b.file ? 1 : -1),
-      )
-      .map(({ file }) => file)
+/** The paths of all texts in a folder and the folders in it, with `/`: the last name first, wherever it lies. What can't be gone into becomes a problem; throws for the folder itself. */
+async function readNames(folder: string, problems: Problem[]): Promise<string[]> {
+  const found: { name: string; file: string }[] = []
+  const folders = ['']
+  for (const below of folders) {
+    for (const entry of await readFolder(folder, below, problems)) {
+      const { name } = entry
+      const file = posix.join(below, name)
+      if (/\.txt$/i.test(name) && !entry.isDirectory()) found.push({ name, file })
+      else if (hidden.test(name)) continue
+      else if (entry.isDirectory()) folders.push(file)
+      else if (entry.isSymbolicLink() && (await isFolder(join(folder, file)))) {
+        const mend = 'Put the folder itself there'
+        problems.push({ file, message: `is a link to a folder, and is not followed. ${mend}` })
+      }
+    }
+  }
+  return found
+    .sort(
+      (a, b) =>
+        byNumber.compare(b.name, a.name) ||
+        byNumber.compare(b.file, a.file) ||
+        (a.file < b.file ? 1 : -1),
+    )
+    .map(({ file }) => file)
+}
+
+// Folders that are hidden, and what tools keep in theirs, are no sections.
+const hidden = /^(?:\.|node_modules$)/
+
+async function readFolder(folder: string, below: string, problems: Problem[]): Promise<Dirent[]> {
+  try {
+    return await readdir(join(folder, below), { withFileTypes: true })
+  } catch (cause) {
+    if (below === '') throw cause
+    const message = `cannot be read (${explainFile(cause)}). Check the folder and its rights`
+    problems.push({ file: below, message })
+    return []
+  }
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
   )
 }
 

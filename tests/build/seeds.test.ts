@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -53,13 +53,48 @@ test('a link that leads out of the folder is refused by its name, one within it 
   ])
 })
 
-test('a linked folder is not gone into', async () => {
+test('a linked folder is not gone into, and is named', async () => {
   await put('001.txt')
   await mkdir(join(home, 'elsewhere'))
   await writeFile(join(home, 'elsewhere/x.txt'), 'Not here.\n\nNo.\n')
   await symlink(join(home, 'elsewhere'), join(folder, 'linked'))
-  expect(await filesOf()).toEqual(['001.txt'])
+  // What tools link into their folders is none of the publisher's.
+  await symlink(join(home, 'elsewhere'), join(folder, 'node_modules'))
+  const { seeds, problems } = await readSeeds(folder)
+  expect(seeds.map(({ file }) => file)).toEqual(['001.txt'])
+  expect(problems).toEqual([
+    {
+      file: 'linked',
+      message: 'is a link to a folder, and is not followed. Put the folder itself there',
+    },
+  ])
 })
+
+test('a folder that may not be read is named, and the others are', async () => {
+  await put('001.txt', 'locked/002.txt', 'world/003.txt')
+  await chmod(home, 0o755)
+  await chmod(join(folder, 'locked'), 0)
+  const { seeds, problems } = await asAnybody(() => readSeeds(folder))
+  await chmod(join(folder, 'locked'), 0o755)
+  expect(seeds.map(({ file }) => file)).toEqual(['world/003.txt', '001.txt'])
+  expect(problems).toEqual([
+    {
+      file: 'locked',
+      message: 'cannot be read (permission denied). Check the folder and its rights',
+    },
+  ])
+})
+
+// The root user may read everything.
+async function asAnybody<T>(work: () => Promise<T>): Promise<T> {
+  const isRoot = process.geteuid?.() === 0
+  if (isRoot) process.seteuid!(65534)
+  try {
+    return await work()
+  } finally {
+    if (isRoot) process.seteuid!(0)
+  }
+}
 
 test('a text with a broken letter is read, and one in another encoding, each with its mend', async () => {
   await put('whole.txt')
