@@ -32,7 +32,7 @@ import {
   type Choice,
   type Group,
 } from './choices.ts'
-import { explain } from './explain.ts'
+import { explain, toStop } from './explain.ts'
 import { keepCaret } from './keep-caret.ts'
 import { Marked } from './Marked.tsx'
 import styles from './Palette.module.css'
@@ -165,7 +165,7 @@ export default function Palette({ captionsOnly }: { captionsOnly: boolean }) {
             {note}
             {quote && !runs.some(({ found }) => found) && (
               <>
-                {'. '}
+                {toStop(note)}
                 <q lang={language} dir="auto">
                   <Marked runs={quote} language={language} />
                 </q>

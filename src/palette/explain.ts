@@ -12,3 +12,8 @@ export function explain({ query, asked, found, failed, pending }: Search, here: 
   }
   return query.cut ? words.cut(mostTerms) : ''
 }
+
+/** What parts a note from the quotation behind it: `Min.` ends in its own full stop. */
+export function toStop(note: string): string {
+  return note.endsWith('.') ? ' ' : '. '
+}
