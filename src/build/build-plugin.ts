@@ -6,7 +6,7 @@ import { setFlagsFromString } from 'node:v8'
 import type { Logger, Plugin, UserConfig, ViteBuilder } from 'vite'
 import type { Configuration } from './configuration.ts'
 import { openEdition, type LibraryEdition } from './edition.ts'
-import { openOutput, OutputError, type Output } from './output.ts'
+import { clearEnded, openOutput, OutputError, type Output } from './output.ts'
 import { readShell } from './page.ts'
 import type * as Prerender from './prerender.tsx'
 import type { Problem } from './seeds.ts'
@@ -16,8 +16,9 @@ import { steps } from './steps.ts'
 import { toOmissions, toWeb } from './web/web.ts'
 import { createTelling, toSummary, type Audience } from './telling.ts'
 
+const workshops = 'node_modules/.galley'
 // Of this process alone: builds that run at once must not take each other's.
-const workshop = `node_modules/.galley/${process.pid}`
+const workshop = `${workshops}/${process.pid}`
 
 /**
  * Builds the app twice, for browsers and for the build itself, then takes the steps that make a
@@ -43,6 +44,7 @@ export function buildLibrary(configuration: Configuration): Plugin {
       alone = emptied ?? outDir === join(root, 'dist')
       refusePlace(outDir, { root, seeds, alone })
       output = await openOutput(outDir)
+      clearEnded(resolve(root, workshops), /^(\d+)$/)
       discardOnExit(output, resolve(root, workshop))
       return toEnvironments(output.folder)
     },

@@ -128,23 +128,35 @@ export async function openOutput(outDir: string): Promise<Output> {
   }
 }
 
-// Of builds that ended without being asked; one that still runs is left alone.
+// A build that still writes to the same place is not joined.
 function clearWorkshops(outDir: string): void {
-  if (!existsSync(outDir) || !statSync(outDir).isDirectory()) return
-  for (const name of readdirSync(outDir)) {
-    const [, id] = workshop.exec(name) ?? []
-    if (id === undefined) continue
-    const folder = join(outDir, name)
-    if (Number(id) !== process.pid && isRunning(Number(id))) {
-      throw new OutputError(
-        `build: another build (process ${id}) is writing to ${outDir}. Wait until it has ended; if there is none, take away ${folder}.`,
-      )
-    }
-    rmSync(folder, { recursive: true, force: true })
+  const [running] = clearEnded(outDir, workshop)
+  if (!running) return
+  throw new OutputError(
+    `build: another build (process ${running.id}) is writing to ${outDir}. Wait until it has ended; if there is none, take away ${running.folder}.`,
+  )
+}
+
+/**
+ * Takes away what builds have left in a folder that ended without being asked: `named` finds the
+ * process in a name. Those of builds that still run stay, and are returned.
+ */
+export function clearEnded(within: string, named: RegExp): { id: string; folder: string }[] {
+  if (!existsSync(within) || !statSync(within).isDirectory()) return []
+  const found = readdirSync(within).flatMap((name) => {
+    const [, id] = named.exec(name) ?? []
+    return id === undefined ? [] : [{ id, folder: join(within, name) }]
+  })
+  const running = found.filter(({ id }) => isRunning(Number(id)))
+  for (const ended of found) {
+    if (!running.includes(ended)) rmSync(ended.folder, { recursive: true, force: true })
   }
+  return running
 }
 
 function isRunning(id: number): boolean {
+  // What bears this one's number is of an earlier process.
+  if (id === process.pid) return false
   try {
     process.kill(id, 0)
     return true

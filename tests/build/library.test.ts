@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { chmod, copyFile, cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -139,6 +140,13 @@ test('the same seeds give the same bytes', longEnough, async () => {
     (path) => readPage(second.folder, path) !== readPage(first.folder, path),
   )
   expect(differ).toEqual([])
+})
+
+test('what a killed build has left beside the libraries goes', longEnough, async () => {
+  const left = join(import.meta.dirname, '../../node_modules/.galley/4194303')
+  await mkdir(left, { recursive: true })
+  expect((await build(folderOf('two'))).code).toBe(0)
+  expect(existsSync(left)).toBe(false)
 })
 
 test('the raw texts come along as they are', longEnough, async () => {

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { openOutput, OutputError, type Output } from '../../src/build/output.ts'
+import { clearEnded, openOutput, OutputError, type Output } from '../../src/build/output.ts'
 import { listFiles } from './build.ts'
 
 // The file system as it is, but for the moves that a test has fail.
@@ -131,6 +131,14 @@ test('a build that still runs is waited for; what one left that was killed goes'
   const output = await openOutput(folder)
   expect(existsSync(ended)).toBe(false)
   output.discard()
+})
+
+test('what builds left in a folder goes once they have ended', async () => {
+  for (const name of ['4194303', `${process.ppid}`, 'cards']) await mkdir(join(folder, name))
+  const running = { id: `${process.ppid}`, folder: join(folder, `${process.ppid}`) }
+  expect(clearEnded(folder, /^(\d+)$/)).toEqual([running])
+  expect((await readdir(folder)).sort()).toEqual([`${process.ppid}`, 'cards'].sort())
+  expect(clearEnded(join(folder, 'none'), /^(\d+)$/)).toEqual([])
 })
 
 test('a folder that was not there is not left behind when the build fails', async () => {
