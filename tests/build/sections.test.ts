@@ -65,10 +65,11 @@ test('the folder of sections leads on to the library', () => {
 })
 
 test('each section has feeds of its own, which its page names', () => {
-  const link = open('sections/hafen.html').querySelector(
-    'link[type="application/atom+xml"][href*=hafen]',
-  )!
-  expect(link.getAttribute('href')).toBe('../sections/hafen.xml')
+  const links = open('sections/hafen.html').querySelectorAll('link[rel=alternate][href*=hafen]')
+  expect(Array.from(links, (link) => link.getAttribute('href'))).toEqual([
+    '../sections/hafen.xml',
+    '../sections/hafen.json',
+  ])
   const atom = readPage(site.folder, 'sections/hafen.xml')
   expect(atom.match(/<entry/g)).toHaveLength(2)
   expect(atom).toContain('<title>Am Hafen · Skarvik &amp; &lt;Post&gt;</title>')

@@ -13,8 +13,8 @@ export function toWebTags(web: Web, page: Page, toBase: string): string {
   // A page for unknown addresses is none that anybody should link to.
   if (path === undefined) return '<meta name="robots" content="noindex" />'
   return [
-    ...toFeedLinks(web, toBase),
-    ...toSectionFeedLink(path, title, toBase),
+    ...toFeedLinks(web, web.name, `${toBase}feed`),
+    ...toSectionFeedLinks(web, { path, title }, toBase),
     ...(entry ? [toTwinLink(entry, toBase)] : []),
     ...toOpenGraph(web, { path, title, entry, card }),
   ].join('\n')
@@ -25,23 +25,23 @@ export function toWebData(web: Web, { entry }: Page): string {
   return entry ? toJsonScript('application/ld+json', '', toNewsArticle(web, entry)) : ''
 }
 
-function toFeedLinks({ name, siteUrl }: Web, toBase: string): string[] {
+function toFeedLinks({ siteUrl }: Web, title: string, address: string): string[] {
   const link = (type: string, file: string) =>
-    `<link rel="alternate" type="${type}" title="${escapeAttribute(name)}" href="${toBase}${file}" />`
+    `<link rel="alternate" type="${type}" title="${escapeAttribute(title)}" href="${file}" />`
   return [
-    link('application/atom+xml', 'feed.xml'),
-    ...(siteUrl ? [link('application/feed+json', 'feed.json')] : []),
+    link('application/atom+xml', `${address}.xml`),
+    ...(siteUrl ? [link('application/feed+json', `${address}.json`)] : []),
   ]
 }
 
-// A section has a feed of its own beside its page.
-function toSectionFeedLink(path: string, title: string, toBase: string): string[] {
+// A section has feeds of its own beside its page.
+function toSectionFeedLinks(
+  web: Web,
+  { path, title }: { path: string; title: string },
+  toBase: string,
+): string[] {
   const [, slug] = /^\/sections\/(.+)\.html$/.exec(path) ?? []
-  if (slug === undefined) return []
-  const address = `${toBase}sections/${slug}.xml`
-  return [
-    `<link rel="alternate" type="application/atom+xml" title="${escapeAttribute(title)}" href="${address}" />`,
-  ]
+  return slug === undefined ? [] : toFeedLinks(web, title, `${toBase}sections/${slug}`)
 }
 
 // The raw text that the app itself reads: the article once more, without any markup.
