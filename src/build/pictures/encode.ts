@@ -39,11 +39,16 @@ export class PictureError extends Error {
 
 /** Looks at a picture, down to its last pixel. Throws PictureError when it cannot be shown. */
 export async function lookAt(bytes: Buffer): Promise<Looked> {
-  const hash = createHash('sha256').update(`${recipe} `).update(bytes).digest('hex').slice(0, 16)
+  const hash = toPictureHash(bytes)
   const looked = await takeKept(`pictures/${hash}.json`, async () =>
     Buffer.from(JSON.stringify({ hash, ...(await measure(bytes)) })),
   )
   return JSON.parse(looked.toString()) as Looked
+}
+
+/** What a picture's files are named by: its bytes, and how it is encoded. */
+export function toPictureHash(bytes: Buffer): string {
+  return createHash('sha256').update(`${recipe} `).update(bytes).digest('hex').slice(0, 16)
 }
 
 async function measure(bytes: Buffer): Promise<Omit<Looked, 'hash'>> {

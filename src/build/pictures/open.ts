@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Article } from '../../article/article.ts'
 import { pictureFormats, toPicturePath, type Picture } from '../../library/pictures.ts'
 import { explainFile, refuse, type FileKind, type Problem } from '../seeds.ts'
-import { encodePicture, lookAt, PictureError, type Looked } from './encode.ts'
+import { encodePicture, lookAt, PictureError, toPictureHash, type Looked } from './encode.ts'
 import { findPictures, type FoundPicture } from './find.ts'
 
 const pictureFile: FileKind = {
@@ -22,6 +22,18 @@ export interface OpenedPictures {
   bySeed: Map<string, Picture[]>
   files: PictureFiles
   problems: Problem[]
+}
+
+/** A picture's file is not as it was looked at: what stands in it now must not bear the old name. */
+export class LostPictureError extends Error {
+  override name = 'LostPictureError'
+  constructor(
+    readonly problem: Problem,
+    readonly hash: string,
+    options?: ErrorOptions,
+  ) {
+    super(`${problem.file} ${problem.message}`, options)
+  }
 }
 
 /** What was seen of each file the last time, and when it was written then. */
@@ -57,7 +69,7 @@ export async function openPictures(
       const pictures = opened.bySeed.get(seed) ?? []
       pictures.push({ number, hash, width, height, widths })
       opened.bySeed.set(seed, pictures)
-      addFiles(opened.files, join(folder, file), looked)
+      addFiles(opened.files, () => readAgain(folder, file, hash), looked)
     }
   })
   return opened
@@ -74,14 +86,33 @@ function explainNumber(seed: string, number: number, count: number): string {
   return `is picture ${number}, but ${seed} has ${has}. ${mend}, or take it out of the folder`
 }
 
-function addFiles(files: PictureFiles, source: string, { hash, widths }: Looked): void {
+function addFiles(
+  files: PictureFiles,
+  read: () => Promise<Buffer>,
+  { hash, widths }: Looked,
+): void {
   for (const format of pictureFormats) {
     // One file is enough for browsers that are as old as to need the last format.
     for (const width of format === 'jpg' ? widths.slice(-1) : widths) {
-      const make = async () => encodePicture(await readFile(source), { hash, width, format })
+      const make = async () => encodePicture(await read(), { hash, width, format })
       files.set(toPicturePath(hash, width, format).slice(1), make)
     }
   }
+}
+
+async function readAgain(folder: string, file: string, hash: string): Promise<Buffer> {
+  const lose = (message: string, options?: ErrorOptions): never => {
+    throw new LostPictureError({ file, message }, hash, options)
+  }
+  const bytes = await readFile(join(folder, file)).catch((cause: unknown) =>
+    lose(toUnreadable(cause), { cause }),
+  )
+  if (toPictureHash(bytes) === hash) return bytes
+  return lose('was changed while it was read, and is left out. Build once more')
+}
+
+function toUnreadable(cause: unknown): string {
+  return `cannot be read (${explainFile(cause)}). Check the file and its rights`
 }
 
 async function lookAtAll(
@@ -114,9 +145,6 @@ async function look(folder: string, file: string, kept: KeptPictures): Promise<L
     kept.set(file, { stamp, looked })
     return looked
   } catch (cause) {
-    return {
-      file,
-      message: `cannot be read (${explainFile(cause)}). Check the file and its rights`,
-    }
+    return { file, message: toUnreadable(cause) }
   }
 }

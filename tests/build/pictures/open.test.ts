@@ -2,7 +2,9 @@ import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openEdition, toKept } from '../../../src/build/edition.ts'
+import { openEdition, toKept, type LibraryEdition } from '../../../src/build/edition.ts'
+import type { Build } from '../../../src/build/step.ts'
+import { encodePictures } from '../../../src/build/steps/encode-pictures.ts'
 import { draw, drawHuge } from './draw.ts'
 
 const made: string[] = []
@@ -114,6 +116,45 @@ test('a broken picture leaves its sill, and says what to do', async () => {
   const linked = await openEdition(other)
   expect(linked.problems[0]!.message).toMatch(/^is a link to a file outside the folder/)
 })
+
+const photograph = (hue: number) => draw(90, 60, hue).jpeg().toBuffer()
+
+test('what goes or changes between the look at it and its turn is named, and its sill stays', async () => {
+  const other = await makeFolder()
+  await writeFile(join(other, 'ferry.txt'), text)
+  const { entries } = await openEdition(other)
+  await writeFile(join(other, 'corrections.json'), JSON.stringify(corrections(entries[0]!.id)))
+  await writeFile(join(other, 'ferry.1.jpg'), await photograph(1))
+  await writeFile(join(other, 'ferry.2.jpg'), await photograph(2))
+
+  const edition = await openEdition(other)
+  await rm(join(other, 'ferry.1.jpg'))
+  expect(await encode(edition)).toEqual([
+    'ferry.1.jpg cannot be read (it is gone). Check the file and its rights',
+  ])
+  expect(edition.entries[0]!.supplied).toMatchObject([{ number: 2, bytes: expect.any(Number) }])
+
+  const next = await openEdition(other)
+  await writeFile(join(other, 'ferry.2.jpg'), await photograph(3))
+  expect(await encode(next)).toEqual([
+    'ferry.2.jpg was changed while it was read, and is left out. Build once more',
+  ])
+  expect(next.entries[0]!.supplied).toBeUndefined()
+})
+
+/** Takes the step, and returns what it tells. */
+async function encode(edition: LibraryEdition): Promise<string[]> {
+  const told: string[] = []
+  const written = new Map<string, number>()
+  const build: Pick<Build, 'edition' | 'written' | 'write' | 'report'> = {
+    edition,
+    written,
+    write: async (path, body) => void written.set(path, body.length),
+    report: ({ file, message }) => void told.push(`${file} ${message}`),
+  }
+  await encodePictures.run(build as Build, () => undefined)
+  return told
+}
 
 test('another picture makes another edition, the same one does not', async () => {
   const kept = toKept()
