@@ -16,7 +16,9 @@ test('its passages come back with their places', () => {
     const passages = readPassages(toRecord(entries[index]!, article).content)
     expect(passages.length).toBeGreaterThan(0)
     for (const { at, text, caption } of passages) {
-      expect(article.text.slice(at, at + text.length)).toBe(text)
+      // Apostrophes are straight for the index.
+      const source = article.text.slice(at, at + text.length)
+      expect(text.replaceAll("'", '’')).toBe(source.replaceAll("'", '’'))
       const isCaption = article.blocks.some(
         (block) => block.type === 'figure' && block.caption.at === at,
       )

@@ -1,3 +1,6 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { Run } from '../../src/search/excerpt.ts'
 import { folderOf } from '../library/articles.ts'
@@ -196,6 +199,23 @@ describe('captions', () => {
   test('are none where only the text has the words', async () => {
     expect((await library.search('accountant')).captions).toEqual([])
   })
+})
+
+test('words behind a shortened article are found, whichever apostrophe it has', async () => {
+  const seeds = await mkdtemp(join(tmpdir(), 'galley-seeds-'))
+  for (const [name, mark] of [
+    ['straight', "'"],
+    ['curly', '’'],
+  ]) {
+    const text = `Une journée à l${mark}école\n\nAvant l${mark}hiver dernier, personne à Pontvieux ne savait qui avait commandé l${mark}examen. Plus rien n${mark}a bougé depuis.\n`
+    await writeFile(join(seeds, `${name}.txt`), text)
+  }
+  const french = await indexLibrary(seeds)
+  for (const word of ['école', 'ecole', 'hiver', 'examen', 'l’examen', '"avant l’hiver"']) {
+    expect([word, (await french.search(word)).count]).toEqual([word, 2])
+  }
+  await french.close()
+  await rm(seeds, { recursive: true })
 })
 
 test('the article that is open is left out', async () => {
