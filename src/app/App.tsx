@@ -10,7 +10,7 @@ import { Shell } from './Shell.tsx'
 /** The page at the present address. While the next one is opened, the one before stays. */
 export function App({ opener }: { opener: Opener }) {
   const { pathname, search, hash } = useLocation()
-  useStore(opener.renewals, (count) => count)
+  useStore(opener.renewals)
   const { promise, shown } = opener.open(pathname)
   const { view, elsewhere } = shown ?? use(promise)
   return (

@@ -18,14 +18,14 @@ const fetchKeys = () => import('../ui/keys/KeySheet.tsx')
 
 /** What opens over any page, by its keys or by whatever sets its store. */
 export function Overlays() {
-  const search = useStore(palette, (value) => value)
-  const setting = useStore(panel, (value) => value)
-  const listing = useStore(keySheet, (value) => value)
-  const done = useStore(undoable, (value) => value)
-  const words = useStore(told, (value) => value)
+  const search = useStore(palette)
+  const setting = useStore(panel)
+  const listing = useStore(keySheet)
+  const done = useStore(undoable)
+  const words = useStore(told)
   const toldPart = useLater(words !== '', fetchTold)
   const undoPart = useLater(done !== undefined, fetchUndo)
-  const anew = useStore(newEdition, (value) => value)
+  const anew = useStore(newEdition)
   const searches = search === 'all' || search === 'captions'
   const palettePart = useLater(search !== 'closed', fetchPalette)
   const settingsPart = useLater(setting !== 'closed', fetchSettings)

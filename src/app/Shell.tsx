@@ -18,8 +18,8 @@ interface ShellProps {
 /** What stays while pages change: the way past the bar, the announcements, the word that one waits. */
 export function Shell({ waiting, children }: ShellProps) {
   const { pathname } = useLocation()
-  const announcement = useStore(said, (value) => value)
-  const waits = useStore(waiting, (value) => value)
+  const announcement = useStore(said)
+  const waits = useStore(waiting)
   const shown = useRef(pathname)
 
   useEffect(() => {

@@ -176,7 +176,7 @@ function Listening(props: {
   library: Library
 }) {
   const { id } = props
-  const wish = useStore(listening, (value) => value)
+  const wish = useStore(listening)
   const strip = useLater(wish !== 'off', fetchListenStrip)
   useEffect(() => {
     const isForOther = () => {

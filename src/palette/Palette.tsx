@@ -51,7 +51,7 @@ export default function Palette({ captionsOnly }: { captionsOnly: boolean }) {
   const navigate = useNavigate()
   const follow = useContext(Follow)
   const recent = useRecent()
-  const here = useStore(openArticle, (open) => open)
+  const here = useStore(openArticle)
   const search = useSearch(typed, {
     articles: most.articles,
     captions: most.captions,
@@ -69,7 +69,7 @@ export default function Palette({ captionsOnly }: { captionsOnly: boolean }) {
   }, [here, query, captionsOnly])
 
   const highlights = useContext(ReadersHighlights)
-  const marked = useStore(highlights.list, (list) => list)
+  const marked = useStore(highlights.list)
   useEffect(() => void highlights.load(), [highlights])
   const noted = useMemo(
     () => (captionsOnly ? [] : findHighlights(marked, query.terms)),

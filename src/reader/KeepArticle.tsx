@@ -11,13 +11,13 @@ import styles from './KeepArticle.module.css'
 
 /** At the end of an article: the way to keep it on the device, and to take it away again. */
 export default function KeepArticle({ entry }: { entry: ArticleEntry }) {
-  const kept = useStore(offline, (value) => value)
+  const kept = useStore(offline)
   return kept ? <Keep key={entry.id} kept={kept} entry={entry} /> : null
 }
 
 function Keep({ kept, entry }: { kept: Offline; entry: ArticleEntry }) {
   const isKept = useStore(kept.rows.list, (rows) => rows.some(({ id }) => id === entry.id))
-  const lasts = useStore(kept.lasts, (value) => value)
+  const lasts = useStore(kept.lasts)
   const [bytes, setBytes] = useState(0)
   const [trouble, setTrouble] = useState<Trouble>()
   const [busy, setBusy] = useState(false)

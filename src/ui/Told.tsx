@@ -15,7 +15,7 @@ const clear = () => told.set('')
 
 /** A line at the foot of the window, for a moment. */
 export default function Told() {
-  const words = useStore(told, (value) => value)
+  const words = useStore(told)
   const line = useRef<HTMLParagraphElement>(null)
   useEffect(() => {
     if (words !== '') say(words)

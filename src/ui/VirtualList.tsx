@@ -56,7 +56,7 @@ export function VirtualList({
   const list = useRef<HTMLUListElement>(null)
   const [range, setRange] = useState<Range>({ from: 0, to: Math.min(20, offsets.count) })
   const [focused, setFocused] = useState<number>()
-  useStore(offsets.changes, (count) => count)
+  useStore(offsets.changes)
   // By how much rows above the window have grown since it was drawn.
   const shift = useRef(0)
 

@@ -4,6 +4,6 @@ import UndoLine from '../../src/ui/UndoLine.tsx'
 
 /** The line that takes back what was done last, as it stands over every page. */
 export function Undo() {
-  const done = useStore(undoable, (value) => value)
+  const done = useStore(undoable)
   return done ? <UndoLine done={done} /> : null
 }

@@ -15,7 +15,7 @@ interface StructurePageProps {
 
 /** The structure of an article, and what the reader has put right in it and elsewhere. */
 export default function StructurePage({ corrected, kept, entry }: StructurePageProps) {
-  const lasting = useStore(kept, (value) => value)
+  const lasting = useStore(kept)
   const { undo } = corrected
   const undoPassage = useCallback(
     ({ text }: Passage) => undo({ article: entry.id, text }),

@@ -28,7 +28,7 @@ export function useCorrected(
   store: Corrections,
   reasons: boolean,
 ): Corrected {
-  const corrections = useStore(store.list, (list) => list)
+  const corrections = useStore(store.list)
   const pins = useMemo(() => toPins(corrections, entry.id), [corrections, entry.id])
   const [reread, setReread] = useState<Reread>()
   const wanted = reasons || pins.length > 0

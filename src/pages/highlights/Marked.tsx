@@ -13,7 +13,7 @@ import { MarkedArticle } from './MarkedArticle.tsx'
 /** All highlights, by article; those that have the words that are typed. */
 export function Marked({ library }: { library: Library }) {
   const store = use(ReadersHighlights)
-  const list = useStore(store.list, (rows) => rows)
+  const list = useStore(store.list)
   const [read, setRead] = useState(false)
   const [query, setQuery] = useState('')
   useEffect(() => {

@@ -90,7 +90,7 @@ function useList(
   // Only these lists change with what is read.
   const read = state === 'all' ? undefined : readings
   const { paces } = useContext(ShelfOf)
-  const measured = useStore(paces.list, (all) => all)
+  const measured = useStore(paces.list)
   const [timed, known] = fits > 0 ? [measured, readings] : []
   return useMemo(() => {
     const selection: Selection = { sort, filter }
@@ -111,7 +111,7 @@ function useList(
 }
 
 function useShown(list: List) {
-  const shown = useStore(list.shown, (value) => value)
+  const shown = useStore(list.shown)
   if (shown.error !== undefined) throw shown.error
   return shown
 }

@@ -42,7 +42,7 @@ const inputs = ['wheel', 'touchstart', 'pointerdown', 'keydown']
 
 /** The rows of a large library: those that are seen are made, and what is near is asked for. */
 export function Scroller({ list, count, readings, cover, onFirst, ref }: ScrollerProps) {
-  const { row } = useStore(list.shown, (shown) => shown)
+  const { row } = useStore(list.shown)
   const holder = useRef<HTMLDivElement>(null)
   const moves = useRef<VirtualListHandle>(null)
   const offsets = offsetsOf(list, count)

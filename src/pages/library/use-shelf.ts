@@ -20,7 +20,7 @@ const knownIds = new WeakMap<Listing, readonly string[]>()
 export function useShelf(library: Library, listing: Listing): Readings | undefined {
   const { list, load, paces } = useContext(ShelfOf)
   const isHydrated = useHydrated()
-  const kept = useStore(list, (all) => all)
+  const kept = useStore(list)
   const [isLoaded, setLoaded] = useState(kept.length > 0)
   const [ids, setIds] = useState(() => findIds(listing))
   const isAsked = isLoaded && kept.length > 0 && !ids

@@ -34,8 +34,8 @@ export default function ListenStrip({ article, id, container, library }: ListenS
   const queue = useContext(QueueOf)
   const follow = useContext(Follow)
   const navigate = useNavigate()
-  const chosen = useStore(choices, (value) => value)
-  const queued = useStore(queue.list, (list) => list)
+  const chosen = useStore(choices)
+  const queued = useStore(queue.list)
   const next = useMemo(() => inOrder(queued).filter((one) => one.id !== id), [queued, id])
   const [more, setMore] = useState(false)
   const { player, voices, voice } = usePlayer(article, container, chosen, onEnd)
@@ -185,7 +185,7 @@ export default function ListenStrip({ article, id, container, library }: ListenS
 }
 
 function Tools({ player }: { player: Player }) {
-  const { phase } = useStore(player.progress, (value) => value)
+  const { phase } = useStore(player.progress)
   const main = useRef<HTMLButtonElement>(null)
   // What opened the strip may be far away: the keyboard is where the pause is.
   useEffect(() => main.current?.focus({ preventScroll: true }), [])
@@ -221,7 +221,7 @@ function Steps({ player, passages = false }: { player: Player; passages?: boolea
 }
 
 function Trouble({ progress }: { progress: Store<Progress> }) {
-  const { phase, trouble } = useStore(progress, (value) => value)
+  const { phase, trouble } = useStore(progress)
   const said = trouble
     ? { stalled: words.stalled, refused: words.refused, network: words.offline }[trouble]
     : phase === 'ended'

@@ -35,7 +35,7 @@ export function usePlayer(
     [article, captions],
   )
   const voice = voices?.find(({ voiceURI }) => voiceURI === own[language]) ?? voices?.[0]
-  const player = useStore(speaking, (value) => value)
+  const player = useStore(speaking)
   const ended = useEffectEvent(onEnd)
   const manner = useMemo(() => ({ rate, language, voice }), [rate, language, voice])
   const toManner = useEffectEvent(() => manner)

@@ -41,7 +41,7 @@ type Open = { id: string; focus: boolean } | undefined
 /** Everything of highlights and notes in an article: marks, notes, the bar, what could not be placed. */
 export default function Notes({ article, entry, container, hand }: NotesProps) {
   const store = use(ReadersHighlights)
-  const list = useStore(store.list, (rows) => rows)
+  const list = useStore(store.list)
   const { hash } = useLocation()
   const { text } = article
   const placed = useMemo(() => placeAll(list, entry.id, text), [list, entry.id, text])

@@ -8,7 +8,7 @@ import { Options } from './Options.tsx'
 /** Ragged or justified; where lines can't be justified well, why not. */
 export function Edge() {
   const root = document.documentElement
-  const all = useStore(settings, (all) => all)
+  const all = useStore(settings)
   // Whatever is set may make lines too short; what has not changed is not tried again.
   const ragged = useMemo(() => all && whyRagged(root), [all, root])
   const without = ragged && 'justified'

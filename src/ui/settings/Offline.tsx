@@ -8,7 +8,7 @@ import styles from './Offline.module.css'
 
 /** What opens without network, and the whole library kept or taken away. */
 export function Offline() {
-  const kept = useStore(offline, (value) => value)
+  const kept = useStore(offline)
   // Until it has started there is nothing to say.
   if (!kept && 'serviceWorker' in navigator) return null
   return (
@@ -22,8 +22,8 @@ export function Offline() {
 }
 
 function Whole({ kept: { whole, lasts } }: { kept: Kept }) {
-  const { step, articles, bytes, done, trouble } = useStore(whole.state, (state) => state)
-  const lasting = useStore(lasts, (value) => value)
+  const { step, articles, bytes, done, trouble } = useStore(whole.state)
+  const lasting = useStore(lasts)
   useEffect(() => void whole.look(), [whole])
 
   // One button through all steps: the keyboard stays on it.

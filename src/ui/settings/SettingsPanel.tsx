@@ -19,7 +19,7 @@ import { Themes } from './Themes.tsx'
 /** The reader's settings, beside the text from 1100 px and below it on less. What is changed is seen at once. */
 export default function SettingsPanel() {
   const dialog = useRef<HTMLDialogElement>(null)
-  const keeps = useStore(lasts, (value) => value)
+  const keeps = useStore(lasts)
   useFocus(dialog)
   useLeaving()
 
