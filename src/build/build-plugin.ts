@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { setFlagsFromString } from 'node:v8'
 import type { Logger, Plugin, UserConfig, ViteBuilder } from 'vite'
@@ -8,6 +8,7 @@ import type { Configuration } from './configuration.ts'
 import { openEdition, type LibraryEdition } from './edition.ts'
 import { clearEnded, openOutput, OutputError, type Output } from './output.ts'
 import { readShell } from './page.ts'
+import { isWithin } from './paths.ts'
 import type * as Prerender from './prerender.tsx'
 import type { Problem } from './seeds.ts'
 import { toProblemLines } from './serve-plugin.ts'
@@ -133,8 +134,7 @@ function refuseNothing({ standing }: Output): void {
 
 /** Whether one path is another or lies below it, links followed. */
 function holds(folder: string, path: string): boolean {
-  const way = relative(toReal(folder), toReal(path))
-  return way.split(sep)[0] !== '..' && !isAbsolute(way)
+  return isWithin(toReal(folder), toReal(path))
 }
 
 function toReal(path: string): string {

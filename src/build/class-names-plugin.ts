@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { join, relative, sep } from 'node:path'
+import { join } from 'node:path'
 import type { Plugin } from 'vite'
+import { toPathBelow } from './paths.ts'
 
 // No vowels: a name that happens to be a word might be one that blockers of advertisements look for.
 const letters = 'bcdfghjklmnpqrstvwxzBCDFGHJKLMNPQRSTVWXZ'
@@ -21,8 +22,7 @@ export function shortenClassNames(root: string): Plugin {
 
 /** Names for the classes and animations of all modules in a folder; they follow from the modules alone. */
 export function nameClasses(folder: string): (name: string, file: string) => string {
-  const toKey = (name: string, file: string) =>
-    `${relative(folder, file).split(sep).join('/')} ${name}`
+  const toKey = (name: string, file: string) => `${toPathBelow(folder, file)} ${name}`
   const keys = listModules(folder).flatMap((file) =>
     listNames(readFileSync(file, 'utf8')).map((name) => toKey(name, file)),
   )

@@ -1,8 +1,9 @@
 import type { Dirent } from 'node:fs'
 import { readdir, readFile, realpath, stat } from 'node:fs/promises'
-import { isAbsolute, join, posix, relative, sep } from 'node:path'
+import { join, posix } from 'node:path'
 import { toId } from '../library/address.ts'
 import { decodeText } from './decode.ts'
+import { isWithin } from './paths.ts'
 
 /** A bare article as it was found: its file's path below the folder of seeds, with `/`, and its text. */
 export interface Seed {
@@ -171,8 +172,7 @@ export async function refuse(
   kind: FileKind = textFile,
 ): Promise<string | undefined> {
   const path = join(folder, file)
-  const way = relative(await realpath(folder), await realpath(path))
-  if (way.split(sep)[0] === '..' || isAbsolute(way)) {
+  if (!isWithin(await realpath(folder), await realpath(path))) {
     return 'is a link to a file outside the folder, and is not followed. Put the file itself there'
   }
   const found = await stat(path)

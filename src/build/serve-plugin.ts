@@ -1,11 +1,12 @@
 import { unwatchFile, watchFile, type Stats } from 'node:fs'
 import type { ServerResponse } from 'node:http'
-import { basename, extname, relative, resolve, sep } from 'node:path'
+import { basename, extname, relative } from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
 import { toSections } from '../library/sections.ts'
 import { findUnknownSections, type Configuration } from './configuration.ts'
 import { correctionsFile } from './corrections.ts'
 import { openEdition, toKept, type Kept, type LibraryEdition } from './edition.ts'
+import { isWithin, toPathBelow } from './paths.ts'
 import { isPictureName } from './pictures/find.ts'
 import { loadLanguages } from './languages.ts'
 import { createSearchServer } from './search-server.ts'
@@ -114,10 +115,10 @@ function watch(server: ViteDevServer, folder: string, kept: Kept, renew: () => v
   server.watcher.add(folder)
   for (const event of ['add', 'change', 'unlink'] as const) {
     server.watcher.on(event, (file) => {
-      if (!resolve(file).startsWith(folder + sep)) return
+      if (!isWithin(folder, file)) return
       const name = basename(file)
       if (!/\.txt$/i.test(name) && name !== correctionsFile && !isPictureName(name)) return
-      kept.seeds.delete(relative(folder, file).split(sep).join('/'))
+      kept.seeds.delete(toPathBelow(folder, file))
       renewSoon()
     })
   }

@@ -1,8 +1,9 @@
 import { stat } from 'node:fs/promises'
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { dirname, join, relative, resolve } from 'node:path'
 import { resolveConfig } from 'vite'
 import type { Pin } from '../article/parse.ts'
 import { correctionsFile, readCorrections } from '../build/corrections.ts'
+import { isWithin, toPathBelow } from '../build/paths.ts'
 import { readSeed, readSeeds, type Seeds } from '../build/seeds.ts'
 import { toPins, type Correction } from '../corrections/correction.ts'
 import { toId } from '../library/address.ts'
@@ -55,26 +56,21 @@ export async function readSources(
     home.whole ||= isFolder && resolve(path) === root
     const { seeds, problems } = await (isFolder ? readSeeds(path) : readOne(root, path))
     for (const { file, text } of seeds.toReversed()) {
-      const place = toPlace(path, file)
-      const id = toId(relative(root, place).split(sep).join('/'))
-      sources.push({ file: place, id, text, pins: toPins(home.corrections, id) })
+      const whole = toWhole(path, file)
+      const id = toId(toPathBelow(root, whole))
+      sources.push({ file: whole, id, text, pins: toPins(home.corrections, id) })
     }
     const read = new Set(seeds.map(({ file }) => file))
     for (const { file, message } of problems) {
-      complaints.push({ path: toPlace(path, file), problem: message, severe: !read.has(file) })
+      complaints.push({ path: toWhole(path, file), problem: message, severe: !read.has(file) })
     }
   }
   return { sources, homes: [...homes.values()], complaints }
 }
 
 // A problem of the folder itself bears its path.
-function toPlace(path: string, file: string): string {
+function toWhole(path: string, file: string): string {
   return file === path ? path : join(path, file)
-}
-
-function isWithin(folder: string, path: string): boolean {
-  const way = relative(folder, path)
-  return way.split(sep)[0] !== '..' && !isAbsolute(way)
 }
 
 async function readOne(home: string, path: string): Promise<Seeds> {
