@@ -1,11 +1,11 @@
 import { readFile, stat } from 'node:fs/promises'
-import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import type { Article } from '../../article/article.ts'
 import { pictureFormats, toPicturePath, type Picture } from '../../library/pictures.ts'
 import { explainFile, refuse, type FileKind, type Problem } from '../seeds.ts'
+import { sideBySide } from '../side-by-side.ts'
 import { encodePicture, lookAt, PictureError, toPictureHash, type Looked } from './encode.ts'
-import { findPictures, type FoundPicture } from './find.ts'
+import { findPictures } from './find.ts'
 
 const pictureFile: FileKind = {
   file: 'a picture',
@@ -55,7 +55,7 @@ export async function openPictures(
   const captions = new Map(articles.map(({ file, article }) => [file, countCaptions(article)]))
   const opened: OpenedPictures = { bySeed: new Map(), files: new Map(), problems: found.problems }
   const { problems } = opened
-  const looks = await lookAtAll(folder, found.pictures, kept)
+  const looks = await sideBySide(found.pictures, ({ file }) => look(folder, file, kept))
   found.pictures.forEach(({ file, seed, number }, at) => {
     const count = captions.get(seed)!
     const looked = looks[at]!
@@ -113,20 +113,6 @@ async function readAgain(folder: string, file: string, hash: string): Promise<Bu
 
 function toUnreadable(cause: unknown): string {
   return `cannot be read (${explainFile(cause)}). Check the file and its rights`
-}
-
-async function lookAtAll(
-  folder: string,
-  pictures: readonly FoundPicture[],
-  kept: KeptPictures,
-): Promise<(Looked | Problem)[]> {
-  const looks: (Looked | Problem)[] = []
-  const waiting = pictures.entries()
-  const work = async () => {
-    for (const [at, { file }] of waiting) looks[at] = await look(folder, file, kept)
-  }
-  await Promise.all(Array.from({ length: availableParallelism() }, work))
-  return looks
 }
 
 async function look(folder: string, file: string, kept: KeptPictures): Promise<Looked | Problem> {

@@ -1,8 +1,8 @@
-import { availableParallelism } from 'node:os'
 import { setHeadline } from '../../typeset/glyphs.ts'
 import { readPalettes } from '../colours.ts'
 import { openCards, type DrawCard } from '../cards/card.ts'
 import { takeKept } from '../kept-files.ts'
+import { sideBySide } from '../side-by-side.ts'
 import type { Step } from '../step.ts'
 import { toCardPath, toWeb } from '../web/web.ts'
 
@@ -19,20 +19,15 @@ export const drawCards: Step = {
         setHeadline(headline, language),
       ]),
     )
-    const waiting = [...wanted].entries()
     let draw: Promise<DrawCard> | undefined
-    const work = async () => {
-      for (const [, [path, headline]] of waiting) {
-        // Cards are named by what is on them: what was drawn once is not drawn again.
-        const card = await takeKept(path, async () =>
-          (await (draw ??= openCards({ name, bg, ink })))(headline),
-        )
-        await write(path, card)
-        progress((done += 1), wanted.size)
-      }
-    }
     let done = 0
-    // As many at once as there are cores: all take from one list.
-    await Promise.all(Array.from({ length: availableParallelism() }, work))
+    await sideBySide(wanted, async ([path, headline]) => {
+      // Cards are named by what is on them: what was drawn once is not drawn again.
+      const card = await takeKept(path, async () =>
+        (await (draw ??= openCards({ name, bg, ink })))(headline),
+      )
+      await write(path, card)
+      progress((done += 1), wanted.size)
+    })
   },
 }

@@ -1,8 +1,8 @@
-import { availableParallelism } from 'node:os'
 import type { Entry } from '../../library/entry.ts'
 import { toKeptPicturePath, type Picture } from '../../library/pictures.ts'
 import { LostPictureError } from '../pictures/open.ts'
 import type { Problem } from '../seeds.ts'
+import { sideBySide } from '../side-by-side.ts'
 import type { Step } from '../step.ts'
 
 /** Writes the supplied pictures in every width and format. What has gone meanwhile is told, and its sill stays. */
@@ -11,18 +11,14 @@ export const encodePictures: Step = {
   async run({ edition: { pictures, entries }, write, written, report }, progress) {
     let done = 0
     const lost = new Map<string, Problem>()
-    const waiting = pictures.entries()
-    const work = async () => {
-      for (const [path, make] of waiting) {
-        const body = await make().catch((error: unknown) => {
-          if (!(error instanceof LostPictureError)) throw error
-          lost.set(error.hash, error.problem)
-        })
-        if (body) await write(path, body)
-        progress((done += 1), pictures.size)
-      }
-    }
-    await Promise.all(Array.from({ length: availableParallelism() }, work))
+    await sideBySide(pictures, async ([path, make]) => {
+      const body = await make().catch((error: unknown) => {
+        if (!(error instanceof LostPictureError)) throw error
+        lost.set(error.hash, error.problem)
+      })
+      if (body) await write(path, body)
+      progress((done += 1), pictures.size)
+    })
     for (const problem of lost.values()) report(problem)
     if (lost.size > 0) {
       for (const entry of entries) leaveOut(entry, ({ hash }) => lost.has(hash))
