@@ -145,3 +145,13 @@ test('without a path it reads what the build reads', async () => {
   expect(heard.out()).toHaveLength(2)
   vi.unstubAllEnvs()
 })
+
+test.each(['explain', 'check'])(
+  '%s has all it needs when npm calls it',
+  (command) => {
+    // Tests load modules in a way of their own.
+    const printed = execFileSync(process.execPath, ['src/cli/run.mjs', command, good])
+    expect(String(printed)).toContain('Harbour reopens')
+  },
+  60_000,
+)
