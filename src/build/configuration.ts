@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { sidebarGroups, type Footer, type SidebarGroup, type Site } from '../words/site.ts'
 import { readColours, type Colours } from './colours.ts'
-import type { Problem } from './seeds.ts'
+import type { Problem } from './problem.ts'
 import { listLanguages } from './words-plugin.ts'
 
 /** What a publisher may say in vite.config.ts. All of it is optional; unsaid, the site is Galley's own. */

@@ -7,7 +7,8 @@ import {
   readCorrectionsFile,
   type Correction,
 } from '../corrections/correction.ts'
-import { explainFile, type Problem } from './seeds.ts'
+import type { Problem } from './problem.ts'
+import { explainFile } from './seeds.ts'
 
 /** The file beside the seeds in which a publisher keeps what was put right. */
 export const correctionsFile = 'corrections.json'

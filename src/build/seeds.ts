@@ -4,17 +4,12 @@ import { join, posix } from 'node:path'
 import { toId } from '../library/address.ts'
 import { decodeText } from './decode.ts'
 import { isWithin } from './paths.ts'
+import type { Problem } from './problem.ts'
 
 /** A bare article as it was found: its file's path below the folder of seeds, with `/`, and its text. */
 export interface Seed {
   file: string
   text: string
-}
-
-/** What is wrong with a file or folder and how to mend it; the rest of the library goes on without it. */
-export interface Problem {
-  file: string
-  message: string
 }
 
 export interface Seeds {

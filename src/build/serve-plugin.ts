@@ -1,6 +1,6 @@
 import { unwatchFile, watchFile, type Stats } from 'node:fs'
 import type { ServerResponse } from 'node:http'
-import { basename, extname, relative } from 'node:path'
+import { basename, extname } from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
 import { toSections } from '../library/sections.ts'
 import { findUnknownSections, type Configuration } from './configuration.ts'
@@ -9,6 +9,7 @@ import { openEdition, toKept, type Kept, type LibraryEdition } from './edition.t
 import { isWithin, toPathBelow } from './paths.ts'
 import { isPictureName } from './pictures/find.ts'
 import { loadLanguages } from './languages.ts'
+import { toProblemLines } from './problem.ts'
 import { createSearchServer } from './search-server.ts'
 
 // Editors write a file in several steps; one new edition is enough for all of them.
@@ -90,20 +91,6 @@ function createReport(configuration: Configuration, { config }: ViteDevServer) {
     for (const line of lines) if (!told.has(line)) config.logger.warn(line)
     told = new Set(lines)
   }
-}
-
-/** Problems as lines for a terminal: `seeds: x.txt is empty. Put the article in it, ...`. */
-export function toProblemLines(problems: LibraryEdition['problems'], folder: string): string[] {
-  return problems.map(({ file, message }) =>
-    file === folder
-      ? `seeds: the folder ${relative(process.cwd(), folder) || '.'} ${message}.`
-      : `seeds: ${toPrintable(file)} ${message}.`,
-  )
-}
-
-// A file's name can hold what would move a terminal's cursor.
-function toPrintable(name: string): string {
-  return name.replace(/\p{Cc}/gu, '\u{fffd}')
 }
 
 function watch(server: ViteDevServer, folder: string, kept: Kept, renew: () => void): void {

@@ -1,7 +1,7 @@
 import type { Configuration } from './configuration.ts'
 import type { LibraryEdition } from './edition.ts'
 import type { RenderPage, Shell } from './page.ts'
-import type { Problem } from './seeds.ts'
+import type { Problem } from './problem.ts'
 
 /** A build under way: what was read, and where what is made of it goes. */
 export interface Build {

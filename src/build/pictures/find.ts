@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import { dirname, join, posix } from 'node:path'
-import type { Problem } from '../seeds.ts'
+import type { Problem } from '../problem.ts'
 
 /** A picture's file beside its seed: `fog.2.jpg` is the second picture of `fog.txt`. */
 export interface FoundPicture {

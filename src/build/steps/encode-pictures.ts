@@ -1,7 +1,7 @@
 import type { Entry } from '../../library/entry.ts'
 import { toKeptPicturePath, type Picture } from '../../library/pictures.ts'
 import { LostPictureError } from '../pictures/open.ts'
-import type { Problem } from '../seeds.ts'
+import type { Problem } from '../problem.ts'
 import { sideBySide } from '../side-by-side.ts'
 import type { Step } from '../step.ts'
 
