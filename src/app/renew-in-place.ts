@@ -42,6 +42,6 @@ function findTopPlace(): Place | undefined {
 function topOf(place: Place): number | undefined {
   const { text = '' } = openArticle.get()?.article ?? {}
   const at = findPlace(text, place)
-  const [letter] = at === undefined ? [] : toRanges(document, [{ at, length: 1 }])
+  const [[letter] = []] = at === undefined ? [] : toRanges(document, [{ at, length: 1 }])
   return letter?.getBoundingClientRect().top
 }

@@ -4,46 +4,80 @@ export interface Stretch {
   length: number
 }
 
-/** The stretches as ranges in the elements that show them; undefined for what is not on the page. */
-export function toRanges(root: ParentNode, stretches: Stretch[]): (Range | undefined)[] {
-  const shown = [...root.querySelectorAll<HTMLElement>('[data-at]')]
-    .map((element) => ({ element, at: Number(element.dataset['at']) }))
-    .sort((a, b) => a.at - b.at)
+/** A passage on the page, and where it stands in the article's text. */
+interface Shown extends Stretch {
+  element: HTMLElement
+}
+
+/** The passages on the page, in the order in which they stand on it. */
+export function listShown(root: ParentNode): Shown[] {
+  return [...root.querySelectorAll<HTMLElement>('[data-at]')].map((element) => ({
+    element,
+    at: Number(element.dataset['at']),
+    length: element.textContent.length,
+  }))
+}
+
+/** Each stretch as ranges on the page, one for each passage that it runs through; none where it is not on it. */
+export function toRanges(root: ParentNode, stretches: readonly Stretch[]): Range[][] {
+  const shown = listShown(root).sort((a, b) => a.at - b.at)
   return stretches.map(({ at, length }) => {
-    const holder = shown.findLast((candidate) => candidate.at <= at)
-    return holder && toRange(holder.element, at - holder.at, length)
+    const ranges: Range[] = []
+    for (let index = findHolder(shown, at); index < shown.length; index += 1) {
+      const passage = shown[index]!
+      if (passage.at >= at + length) break
+      const from = Math.max(0, at - passage.at)
+      const to = Math.min(at + length - passage.at, passage.length)
+      if (from < to) ranges.push(toRange(passage.element, from, to))
+    }
+    return ranges
   })
 }
 
-function toRange(element: HTMLElement, from: number, length: number): Range | undefined {
-  const start = findPlace(element, from)
-  const end = findPlace(element, from + length, true)
-  if (!start || !end) return undefined
+// The last passage that begins at a place or before it. There may be a thousand, and as many places.
+function findHolder(shown: readonly Shown[], at: number): number {
+  let low = 0
+  let high = shown.length
+  while (high - low > 1) {
+    const middle = (low + high) >> 1
+    if (shown[middle]!.at <= at) low = middle
+    else high = middle
+  }
+  return low
+}
+
+function toRange(element: HTMLElement, from: number, to: number): Range {
   const range = document.createRange()
-  range.setStart(...start)
-  range.setEnd(...end)
+  range.setStart(...findCharacter(element, from))
+  const [last, offset] = findCharacter(element, to - 1)
+  range.setEnd(last, offset + 1)
   return range
 }
 
 // The characters on screen count as in the text, in however many pieces they are set.
-function findPlace(element: HTMLElement, at: number, isEnd = false): [Text, number] | undefined {
+function findCharacter(element: HTMLElement, at: number): [Text, number] {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
   let left = at
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const { length } = node as Text
-    if (left < length || (isEnd && left === length)) return [node as Text, left]
-    left -= length
+  let node = walker.nextNode() as Text
+  while (left >= node.length) {
+    left -= node.length
+    node = walker.nextNode() as Text
   }
-  return undefined
+  return [node, left]
+}
+
+/** The element of the passage that a node of the page is in. */
+export function passageOf(node: Node | undefined): HTMLElement | null | undefined {
+  const element = node instanceof Element ? node : node?.parentElement
+  return element?.closest<HTMLElement>('[data-at]')
 }
 
 /** Where in the article's text a place in the page is, such as an end of a selection; undefined outside its passages. */
 export function toOffset(node: Node, offset: number): number | undefined {
-  const element = node instanceof Element ? node : node.parentElement
-  const holder = element?.closest<HTMLElement>('[data-at]')
-  if (!holder) return undefined
+  const passage = passageOf(node)
+  if (!passage) return undefined
   const before = document.createRange()
-  before.selectNodeContents(holder)
+  before.selectNodeContents(passage)
   before.setEnd(node, offset)
-  return Number(holder.dataset['at']) + before.toString().length
+  return Number(passage.dataset['at']) + before.toString().length
 }

@@ -45,7 +45,8 @@ export default function FindStrip({ article, sought, container, onSeek, onClear 
 
   useEffect(() => {
     if (!container.current) return undefined
-    const ranges = toRanges(container.current, hits)
+    // No hit runs on into another passage.
+    const ranges = toRanges(container.current, hits).map(([range]) => range)
     const current = ranges[number]
     const goes = `${landing} ${number}`
     // Coming back or reloading, one is where one was.

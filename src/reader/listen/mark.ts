@@ -20,7 +20,7 @@ export function markSpoken(
     if (phase === 'ended') eraseHighlight(name)
     if (!line || !container.current || phase === 'ended' || index === shown) return
     shown = index
-    const [range] = toRanges(container.current, [line])
+    const [[range] = []] = toRanges(container.current, [line])
     if (!range) return
     drawHighlight(name, [range])
     if (phase === 'speaking') keepInView(range)

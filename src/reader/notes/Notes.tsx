@@ -14,11 +14,12 @@ import { say } from '../../ui/said.ts'
 import { tell } from '../../ui/told.ts'
 import { undoable } from '../../ui/undo.ts'
 import { notes as words } from '../../words/index.ts'
+import { passageOf } from '../ranges.ts'
 import { copy } from './copy.ts'
 import { createHighlight } from './make.ts'
 import { NotesInText } from './NotesInText.tsx'
 import { Orphans } from './Orphans.tsx'
-import { findInView, passageOf, readCaret, readSelection } from './places.ts'
+import { findInView, readCaret, readSelection } from './places.ts'
 import { SelectionBar } from './SelectionBar.tsx'
 import { Shared } from './Shared.tsx'
 import { useLinked } from './use-linked.ts'
@@ -73,7 +74,7 @@ export default function Notes({ article, entry, container, hand }: NotesProps) {
   }
   const remove = (highlight: Highlight) => {
     const { id } = highlight
-    const passage = passageOf(pieces.get(id)?.[0])
+    const passage = passageOf(pieces.get(id)?.[0]?.startContainer)
     const undo = () => {
       void store.put(highlight)
       passFocus(() => passage ?? document.getElementById(`remove-${id}`))

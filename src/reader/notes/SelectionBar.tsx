@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useLayoutEffect, useRef, type RefObject } fr
 import { marks, type Mark } from '../../annotations/highlight.ts'
 import { passFocus } from '../../ui/pass-focus.ts'
 import { house, notes as words } from '../../words/index.ts'
-import { passageOf } from './places.ts'
+import { passageOf } from '../ranges.ts'
 import styles from './SelectionBar.module.css'
 
 interface Tool {
@@ -54,7 +54,7 @@ export function SelectionBar(props: SelectionBarProps) {
     return () => current?.removeEventListener('mousedown', keep)
   }, [])
   const onAway = useEffectEvent(() => {
-    const passage = passageOf(ranges[0])
+    const passage = passageOf(ranges[0]?.startContainer)
     passFocus(() => passage)
   })
   useLayoutEffect(() => () => onAway(), [])

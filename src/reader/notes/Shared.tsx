@@ -11,7 +11,7 @@ import bar from '../../ui/Strip.module.css'
 import { useEscape } from '../../ui/use-escape.ts'
 import { goTo } from '../find/marks.ts'
 import { drawHighlight, eraseHighlight } from '../highlights.ts'
-import { passageOf, toPieces } from './places.ts'
+import { passageOf, toRanges } from '../ranges.ts'
 import styles from './Shared.module.css'
 
 interface SharedProps {
@@ -29,7 +29,7 @@ export function Shared({ article, container, onKeep }: SharedProps) {
 
   useEffect(() => {
     if (!place || !container.current) return undefined
-    const [ranges = []] = toPieces(container.current, [place])
+    const [ranges = []] = toRanges(container.current, [place])
     if (ranges[0]) goTo(ranges[0])
     drawHighlight('shared', ranges)
     return () => eraseHighlight('shared')
@@ -41,8 +41,8 @@ export function Shared({ article, container, onKeep }: SharedProps) {
   useLayoutEffect(
     () => () => {
       const root = container.current
-      const ranges = root && place && toPieces(root, [place])[0]
-      passFocus(() => passageOf(ranges?.[0]))
+      const ranges = root && place && toRanges(root, [place])[0]
+      passFocus(() => passageOf(ranges?.[0]?.startContainer))
     },
     [place, container],
   )

@@ -1,3 +1,5 @@
+import { passageOf } from '../ranges.ts'
+
 // Notes are set this far apart where they would touch.
 const apart = 12
 // So far below what else stands in the margin.
@@ -8,8 +10,7 @@ const clear = 24
  * it and not beside the text, so that a note is read, printed and gone to where it belongs.
  */
 export function hostAfter(range: Range, root: HTMLElement): HTMLElement | undefined {
-  const { endContainer } = range
-  const passage = endContainer.parentElement?.closest('[data-at]')
+  const passage = passageOf(range.endContainer)
   const block = passage?.closest('[data-blocks] > *, article > ul') ?? passage
   if (!block || !root.contains(block)) return undefined
   const next = block.nextElementSibling

@@ -1,61 +1,6 @@
 import type { Place } from '../../annotations/anchor.ts'
 import { findCaret } from '../../settings/caret.ts'
-import { toOffset, toRanges } from '../ranges.ts'
-
-interface Shown {
-  element: HTMLElement
-  at: number
-  length: number
-}
-
-/** The passages on the page, in the order in which they stand. */
-function listShown(root: ParentNode): Shown[] {
-  return [...root.querySelectorAll<HTMLElement>('[data-at]')].map((element) => ({
-    element,
-    at: Number(element.dataset['at']),
-    length: element.textContent.length,
-  }))
-}
-
-// The last passage that begins at a place or before it. There may be a thousand, and as many places.
-function findHolder(shown: readonly Shown[], at: number): number {
-  let low = 0
-  let high = shown.length
-  while (high - low > 1) {
-    const middle = (low + high) >> 1
-    if (shown[middle]!.at <= at) low = middle
-    else high = middle
-  }
-  return low
-}
-
-/** Each place as ranges on the page, one for each passage that it runs through. */
-export function toPieces(root: ParentNode, places: readonly Place[]): Range[][] {
-  const shown = listShown(root).sort((a, b) => a.at - b.at)
-  const pieces = places.map(({ at, length }) => {
-    const piece: Place[] = []
-    for (let index = findHolder(shown, at); index < shown.length; index += 1) {
-      const passage = shown[index]!
-      if (passage.at >= at + length) break
-      const from = Math.max(at, passage.at)
-      const to = Math.min(at + length, passage.at + passage.length)
-      if (from < to) piece.push({ at: from, length: to - from })
-    }
-    return piece
-  })
-  const ranges = toRanges(root, pieces.flat())
-  let next = 0
-  return pieces.map((piece) => {
-    const own = ranges.slice(next, next + piece.length)
-    next += piece.length
-    return own.filter((range) => range !== undefined)
-  })
-}
-
-/** The element of the passage in which a range begins. */
-export function passageOf(range: Range | undefined): HTMLElement | null | undefined {
-  return range?.startContainer.parentElement?.closest<HTMLElement>('[data-at]')
-}
+import { listShown, toOffset } from '../ranges.ts'
 
 /** What of an article's text is selected on the page; undefined where it is none of it. */
 export function readSelection(root: HTMLElement, text: string): Place | undefined {

@@ -2,7 +2,7 @@ import { useLayoutEffect, useState, type RefObject } from 'react'
 import type { Article } from '../../article/article.ts'
 import type { Placed } from '../../annotations/placed.ts'
 import { drawMarks, type Drawing } from './draw.ts'
-import { toPieces } from './places.ts'
+import { toRanges } from '../ranges.ts'
 
 export type Pieces = ReadonlyMap<string, readonly Range[]>
 
@@ -22,7 +22,7 @@ export function useMarks(
     if (!container.current) return
     const start = performance.now()
     const standing = placed.flatMap(({ highlight, place }) => (place ? [{ highlight, place }] : []))
-    const ranges = toPieces(
+    const ranges = toRanges(
       container.current,
       standing.map(({ place }) => place),
     )

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState, type RefObject } from 'react'
 import type { Place } from '../../annotations/anchor.ts'
-import { readSelection, toPieces } from './places.ts'
+import { toRanges } from '../ranges.ts'
+import { readSelection } from './places.ts'
 
 // A selection that has not changed for so long is made, in milliseconds.
 const rest = 150
@@ -35,7 +36,7 @@ export function useSelected(
       const place = readSelection(root, text)
       setSelected((before) => {
         if (before?.at === place?.at && before?.length === place?.length) return before
-        return place && { ...place, touch, ranges: toPieces(root, [place])[0]! }
+        return place && { ...place, touch, ranges: toRanges(root, [place])[0]! }
       })
     }
     const wait = () => {

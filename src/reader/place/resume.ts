@@ -23,7 +23,8 @@ export function resumeAt(
   const passage = article.passages.find((one) => one.at === at)
   // A list's number, say, is no part of what is shown.
   const mark = passage ? markLength(passage.role, passage.text) : 0
-  const [sentence] = at === undefined ? [] : toRanges(container, [{ at: at + mark, length: 1 }])
+  const [[sentence] = []] =
+    at === undefined ? [] : toRanges(container, [{ at: at + mark, length: 1 }])
   if (!sentence) return undefined
 
   const { top, high } = findReadingLine()
