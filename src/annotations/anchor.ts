@@ -1,10 +1,5 @@
+import type { Span } from '../article/article.ts'
 import { findNear } from './near.ts'
-
-/** A stretch of an article's text. */
-export interface Place {
-  at: number
-  length: number
-}
 
 /** What finds a passage again: where it stood, its words, and the words on both sides. */
 export interface Anchor {
@@ -26,7 +21,7 @@ const clear = 12
 // On each side of few words: their end may else be another passage's beginning.
 const leastBeside = 3
 
-export function toAnchor(text: string, { at, length }: Place): Anchor {
+export function toAnchor(text: string, { at, length }: Span): Anchor {
   const quote = text.slice(at, at + length)
   const sides = {
     before: text.slice(Math.max(0, at - contextLength), at),
@@ -44,20 +39,20 @@ export function toAnchor(text: string, { at, length }: Place): Anchor {
  * words stand with enough of what stood beside them; else where nearly these words stand between the
  * same neighbours. Undefined rather than a second choice: a note must not stand by wrong words.
  */
-export function findAnchor(text: string, anchor: Anchor): Place | undefined {
+export function findAnchor(text: string, anchor: Anchor): Span | undefined {
   if (anchor.quote === '') return undefined
   const found = findUnmoved(text, anchor) ?? findQuote(text, anchor)
   // Nearly the same words may be the twin's.
   return found ?? (anchor.twin === undefined ? findNear(text, anchor) : undefined)
 }
 
-function findUnmoved(text: string, { at, quote, before, after }: Anchor): Place | undefined {
+function findUnmoved(text: string, { at, quote, before, after }: Anchor): Span | undefined {
   const start = at - before.length
   const stands = start >= 0 && text.startsWith(before + quote + after, start)
   return stands ? { at, length: quote.length } : undefined
 }
 
-function findQuote(text: string, anchor: Anchor): Place | undefined {
+function findQuote(text: string, anchor: Anchor): Span | undefined {
   const [best, second] = listOccurrences(text, anchor)
     .filter(({ beside }) => beside || anchor.quote.length >= enough)
     .sort((a, b) => b.agreed - a.agreed)

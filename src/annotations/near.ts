@@ -1,4 +1,5 @@
-import type { Anchor, Place } from './anchor.ts'
+import type { Span } from '../article/article.ts'
+import type { Anchor } from './anchor.ts'
 
 // One word in four may be another.
 const tolerance = 0.25
@@ -17,22 +18,22 @@ interface Word {
 }
 
 /** Where nearly the words of a passage stand between the same neighbours; undefined unless there is just one such place, and for a passage of more than 1,000 words. */
-export function findNear(text: string, { quote, before, after }: Anchor): Place | undefined {
-  const wanted = toWords(quote).map(({ word }) => word)
+export function findNear(text: string, { quote, before, after }: Anchor): Span | undefined {
+  const wanted = tokenize(quote).map(({ word }) => word)
   const spare = Math.floor(wanted.length * tolerance)
   if (spare === 0 || wanted.length > many) return undefined
   const words = wordsOf(text)
   // The outermost word of each side may be half of one.
-  const left = toWords(before).map(({ word }) => word)
-  const right = toWords(after).map(({ word }) => word)
-  const places = new Map<number, Place>()
+  const left = tokenize(before).map(({ word }) => word)
+  const right = tokenize(after).map(({ word }) => word)
+  const found = new Map<number, Span>()
   const add = (start: number, end: number) => {
     const lefts = countBack(words, start, left)
     const rights = countOn(words, end, right)
     const both =
       lefts >= Math.min(leastOnBoth, left.length) && rights >= Math.min(leastOnBoth, right.length)
     const one = wanted.length >= few && Math.max(lefts, rights) >= leastOnOne
-    if (both || one) places.set(start, toPlace(words, start, end))
+    if (both || one) found.set(start, toSpan(words, start, end))
   }
   for (const start of findAll(words, left.slice(-leastOnBoth), leastOnBoth)) {
     const length = fit(wanted, words.slice(start, start + wanted.length + spare), spare)
@@ -43,14 +44,14 @@ export function findNear(text: string, { quote, before, after }: Anchor): Place 
     const length = fit(wanted.toReversed(), heard, spare)
     if (length !== undefined) add(end - length, end)
   }
-  const [place] = places.values()
-  if (!place || places.size > 1) return undefined
+  const [only] = found.values()
+  if (!only || found.size > 1) return undefined
   // A word more beside the words themselves is none of them.
-  const inside = text.slice(place.at, place.at + place.length).indexOf(quote)
-  return inside < 0 ? place : { at: place.at + inside, length: quote.length }
+  const inside = text.slice(only.at, only.at + only.length).indexOf(quote)
+  return inside < 0 ? only : { at: only.at + inside, length: quote.length }
 }
 
-function toPlace(words: Word[], start: number, end: number): Place {
+function toSpan(words: Word[], start: number, end: number): Span {
   const { at } = words[start]!
   return { at, length: words[end - 1]!.end - at }
 }
@@ -58,7 +59,7 @@ function toPlace(words: Word[], start: number, end: number): Place {
 // Letters and digits; where words are not set apart, every sign is one.
 const pattern = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]|[\p{L}\p{M}\p{N}]+/gu
 
-function toWords(text: string): Word[] {
+function tokenize(text: string): Word[] {
   return Array.from(text.matchAll(pattern), ({ 0: word, index }) => ({
     word: word.toLowerCase(),
     at: index,
@@ -70,7 +71,7 @@ let last: { text: string; words: Word[] } | undefined
 
 // All highlights of an article are looked for in one text.
 function wordsOf(text: string): Word[] {
-  if (last?.text !== text) last = { text, words: toWords(text) }
+  if (last?.text !== text) last = { text, words: tokenize(text) }
   return last.words
 }
 

@@ -1,10 +1,11 @@
-import { findAnchor, type Place } from './anchor.ts'
+import type { Span } from '../article/article.ts'
+import { findAnchor } from './anchor.ts'
 import { byPlace, type Highlight } from './highlight.ts'
 
 /** A highlight, and where it stands in the article as it is now; nowhere if its words are gone. */
 export interface Placed {
   highlight: Highlight
-  place: Place | undefined
+  place: Span | undefined
 }
 
 /** An article's highlights in its text, in the order of the text. */
@@ -16,7 +17,7 @@ export function placeAll(list: readonly Highlight[], article: string, text: stri
 }
 
 /** The one of them that stands at just this place. */
-export function findThere(placed: readonly Placed[], { at, length }: Place): Placed | undefined {
+export function findThere(placed: readonly Placed[], { at, length }: Span): Placed | undefined {
   return placed.find(({ place }) => place?.at === at && place.length === length)
 }
 

@@ -49,6 +49,12 @@ export interface Passage {
   reasons?: Reason[]
 }
 
+/** A part of `Article.text`: a sentence, a hit, what a reader has marked. */
+export interface Span {
+  at: number
+  length: number
+}
+
 export interface Paragraph {
   type: 'paragraph'
   passage: Passage

@@ -1,11 +1,7 @@
-/** A stretch of an article's text. */
-export interface Stretch {
-  at: number
-  length: number
-}
+import type { Span } from '../article/article.ts'
 
 /** A passage on the page, and where it stands in the article's text. */
-interface Shown extends Stretch {
+interface Shown extends Span {
   element: HTMLElement
 }
 
@@ -18,10 +14,10 @@ export function listShown(root: ParentNode): Shown[] {
   }))
 }
 
-/** Each stretch as ranges on the page, one for each passage that it runs through; none where it is not on it. */
-export function toRanges(root: ParentNode, stretches: readonly Stretch[]): Range[][] {
+/** Each span as ranges on the page, one for each passage that it runs through; none where it is not on it. */
+export function toRanges(root: ParentNode, spans: readonly Span[]): Range[][] {
   const shown = listShown(root).sort((a, b) => a.at - b.at)
-  return stretches.map(({ at, length }) => {
+  return spans.map(({ at, length }) => {
     const ranges: Range[] = []
     for (let index = findHolder(shown, at); index < shown.length; index += 1) {
       const passage = shown[index]!

@@ -1,7 +1,7 @@
 import type { Run } from './excerpt.ts'
 
 /** Where a result leads: an article, a place in its text, and what to mark there. */
-interface Place {
+interface Target {
   slug: string
   /** The place of the passage in the article's text; none where only the headline was found. */
   at?: number
@@ -11,7 +11,7 @@ interface Place {
 }
 
 /** An article in which a query was found. */
-export interface FoundArticle extends Place {
+export interface FoundArticle extends Target {
   headline: Run[]
   minutes: number
   /** The passage that says most of what was asked; none where the headline says it all. */
@@ -19,7 +19,7 @@ export interface FoundArticle extends Place {
 }
 
 /** A caption in which a query was found. */
-export interface FoundCaption extends Place {
+export interface FoundCaption extends Target {
   /** The figure's number in its article. */
   number: number
   headline: string

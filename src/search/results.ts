@@ -44,7 +44,7 @@ function toArticle({ fragment, passages, forms }: Match, terms: Term[]): FoundAr
   const inHeadline = find(headline)
   const best = findBest(passages, find)
   return {
-    ...toPlace(fragment, forms),
+    ...toTarget(fragment, forms),
     headline: toRuns(headline, inHeadline),
     minutes: readAddress(fragment.raw_url ?? '').minutes,
     ...(best && { at: best.passage.at, excerpt: toExcerpt(best.passage.text, best.hits) }),
@@ -78,12 +78,12 @@ function toCaptions({ fragment, passages, forms }: Match, terms: Term[]): FoundC
       const hits = find(text)
       if (countTerms(hits) < terms.length) return []
       const headline = fragment.meta['title'] ?? ''
-      const place = toPlace(fragment, forms)
-      return [{ ...place, at, number: index + 1, headline, text: toExcerpt(text, hits) }]
+      const target = toTarget(fragment, forms)
+      return [{ ...target, at, number: index + 1, headline, text: toExcerpt(text, hits) }]
     })
 }
 
-function toPlace({ raw_url = '' }: Fragment, forms: Map<number, string[]>) {
+function toTarget({ raw_url = '' }: Fragment, forms: Map<number, string[]>) {
   const { slug, language } = readAddress(raw_url)
   return { slug, language, forms: [...forms.values()].flat() }
 }

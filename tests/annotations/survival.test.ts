@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { parseArticle } from '../../src/article/parse.ts'
-import { findAnchor, toAnchor, type Place } from '../../src/annotations/anchor.ts'
+import { findAnchor, toAnchor } from '../../src/annotations/anchor.ts'
+import type { Span } from '../../src/article/article.ts'
 import { createDraw, type Draw } from '../bench/generate.ts'
 import { edit, putTogether, takeApart, toTokens, type Token } from './edited.ts'
 
@@ -26,7 +27,7 @@ function pick(tokens: Token[], draw: Draw): Token[] {
 
 function judge(
   quoted: Token[],
-  found: Place | undefined,
+  found: Span | undefined,
   tokens: Token[],
   places: Map<Token, number>,
   quote: string,

@@ -11,12 +11,12 @@ beforeEach(() => {
 const read = (at: number, length: number) =>
   toRanges(document, [{ at, length }])[0]!.map((range) => range.toString())
 
-test('a stretch of one passage is one range, in however many pieces it is set', () => {
+test('a span of one passage is one range, in however many pieces it is set', () => {
   expect(read(5, 9)).toEqual(['The first'])
   expect(read(9, 11)).toEqual(['first ferry'])
 })
 
-test('a stretch of several passages is a range in each, in the order of the text', () => {
+test('a span of several passages is a range in each, in the order of the text', () => {
   expect(read(21, 12)).toEqual(['left', 'Nobody'])
   expect(read(0, 39)).toEqual(['Fog', 'The first ferry left', 'Nobody waved'])
 })

@@ -1,7 +1,6 @@
 import { use, useCallback, useMemo, useState, type RefObject } from 'react'
 import { useLocation } from 'react-router-dom'
-import type { Article } from '../../article/article.ts'
-import type { Place } from '../../annotations/anchor.ts'
+import type { Article, Span } from '../../article/article.ts'
 import { ReadersHighlights } from '../../annotations/context.ts'
 import { toChanged, type Highlight } from '../../annotations/highlight.ts'
 import { toShared } from '../../annotations/share.ts'
@@ -59,7 +58,7 @@ export default function Notes({ article, entry, container, hand }: NotesProps) {
   }
 
   /** The highlight of a place: the one that is there, or a new one. */
-  const mark = (place: Place): Highlight => {
+  const mark = (place: Span): Highlight => {
     const same = findThere(placed, place)
     if (same) return same.highlight
     const highlight = createHighlight(article, entry, place)
@@ -68,7 +67,7 @@ export default function Notes({ article, entry, container, hand }: NotesProps) {
     forget()
     return highlight
   }
-  const write = (place: Place) => {
+  const write = (place: Span) => {
     setOpen(undefined)
     setEditing(mark(place).id)
   }

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, type RefObject } from 'react'
 import { useLocation, useNavigate } from 'react-router-dom'
-import type { Article } from '../../article/article.ts'
-import { findAnchor, type Place } from '../../annotations/anchor.ts'
+import type { Article, Span } from '../../article/article.ts'
+import { findAnchor } from '../../annotations/anchor.ts'
 import { readShared } from '../../annotations/share.ts'
 import { notes as words } from '../../words/index.ts'
 import actions from '../../ui/actions.module.css'
@@ -17,7 +17,7 @@ import styles from './Shared.module.css'
 interface SharedProps {
   article: Article
   container: RefObject<HTMLElement | null>
-  onKeep: (place: Place) => void
+  onKeep: (place: Span) => void
 }
 
 /** A passage that came with the address: shown, and kept only if the reader wants it. */

@@ -1,10 +1,10 @@
-import type { Article } from '../../article/article.ts'
-import { toAnchor, type Place } from '../../annotations/anchor.ts'
+import type { Article, Span } from '../../article/article.ts'
+import { toAnchor } from '../../annotations/anchor.ts'
 import type { Highlight } from '../../annotations/highlight.ts'
 import type { ArticleEntry } from '../../library/entry.ts'
 
 /** A new highlight of a place in an article, marked by a plain line. */
-export function createHighlight(article: Article, entry: ArticleEntry, place: Place): Highlight {
+export function createHighlight(article: Article, entry: ArticleEntry, place: Span): Highlight {
   const now = new Date().toISOString()
   return {
     ...toAnchor(article.text, place),

@@ -1,9 +1,9 @@
-import type { Place } from '../../annotations/anchor.ts'
+import type { Span } from '../../article/article.ts'
 import { findCaret } from '../../settings/caret.ts'
 import { listShown, toOffset } from '../ranges.ts'
 
 /** What of an article's text is selected on the page; undefined where it is none of it. */
-export function readSelection(root: HTMLElement, text: string): Place | undefined {
+export function readSelection(root: HTMLElement, text: string): Span | undefined {
   const selection = getSelection()
   if (!selection || selection.rangeCount === 0 || selection.isCollapsed) return undefined
   const range = selection.getRangeAt(0)
@@ -21,7 +21,7 @@ export function readSelection(root: HTMLElement, text: string): Place | undefine
   return trim(text, at, end)
 }
 
-function trim(text: string, at: number, end: number): Place | undefined {
+function trim(text: string, at: number, end: number): Span | undefined {
   const words = text.slice(at, end)
   const length = words.trim().length
   return length > 0 ? { at: at + words.search(/\S/u), length } : undefined
@@ -36,7 +36,7 @@ export function readCaret(root: HTMLElement): number | undefined {
 }
 
 /** The passage that one is at: the one with the focus or the caret, if it is in view; else the first that begins in view. */
-export function findInView(root: HTMLElement, text: string): Place | undefined {
+export function findInView(root: HTMLElement, text: string): Span | undefined {
   const inView = listShown(root).filter(({ element }) => isInView(element))
   const caret = getSelection()?.focusNode ?? null
   const { activeElement } = document

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState, type RefObject } from 'react'
-import type { Place } from '../../annotations/anchor.ts'
+import type { Span } from '../../article/article.ts'
 import { toRanges } from '../ranges.ts'
 import { readSelection } from './places.ts'
 
@@ -14,7 +14,7 @@ export interface Hand {
 }
 
 /** What is selected of the text, and where it stands on the page. */
-export interface Selected extends Place {
+export interface Selected extends Span {
   ranges: Range[]
   touch: boolean
 }
