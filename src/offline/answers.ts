@@ -5,7 +5,7 @@ import {
   listEditions,
   shellPath,
   toCacheName,
-  type Place,
+  type Deployment,
 } from './caches.ts'
 
 /** A request with what the browser may have begun to fetch for it, and a way to go on after the answer. */
@@ -23,25 +23,25 @@ const patience = 4000 // ms
  * edition is taken from what was kept of that edition, whichever edition the worker is of.
  * Undefined for what is none of its business.
  */
-export function answer(place: Place, asked: Asked): Promise<Response> | undefined {
-  const { base } = place
+export function answer(deployment: Deployment, asked: Asked): Promise<Response> | undefined {
+  const { base } = deployment
   const { origin, pathname, searchParams } = new URL(asked.request.url)
   const isOurs = origin === base.origin && pathname.startsWith(base.pathname)
   if (!isOurs || asked.request.method !== 'GET') return undefined
   const path = decodeURI(pathname.slice(base.pathname.length))
   const edition = searchParams.get('edition')
-  if (asked.request.mode === 'navigate') return openPage(place, path, asked)
+  if (asked.request.mode === 'navigate') return openPage(deployment, path, asked)
   if (edition !== null) return answerData({ base, edition }, path, asked)
-  if (isLasting(path)) return answerLasting(place, path, asked)
+  if (isLasting(path)) return answerLasting(deployment, path, asked)
   return undefined
 }
 
-async function openPage(place: Place, path: string, asked: Asked): Promise<Response> {
+async function openPage(deployment: Deployment, path: string, asked: Asked): Promise<Response> {
   const network = fetchPage(asked)
   if (/\.\w+$/.test(path) && !path.endsWith('.html')) {
-    return network.catch(async () => (await findAnywhere(place, path)) ?? Response.error())
+    return network.catch(async () => (await findAnywhere(deployment, path)) ?? Response.error())
   }
-  const kept = await findEdition(place, path)
+  const kept = await findEdition(deployment, path)
   try {
     const come = await (kept === undefined ? network : Promise.race([network, loseCourage()]))
     if (come.status < 500 || kept === undefined) return come
@@ -49,7 +49,7 @@ async function openPage(place: Place, path: string, asked: Asked): Promise<Respo
     // The app says itself what it cannot show.
   }
   network.catch(() => undefined)
-  return (await openShell({ ...place, edition: kept ?? place.edition })) ?? network
+  return (await openShell({ ...deployment, edition: kept ?? deployment.edition })) ?? network
 }
 
 async function fetchPage({ request, preloaded }: Asked): Promise<Response> {
@@ -63,7 +63,10 @@ function loseCourage(): Promise<never> {
 }
 
 /** The edition that has what this page shows: the worker's own, else the newest. */
-async function findEdition({ base, edition }: Place, path: string): Promise<string | undefined> {
+async function findEdition(
+  { base, edition }: Deployment,
+  path: string,
+): Promise<string | undefined> {
   const needed = toNeeded(path)
   for (const one of new Set([edition, ...(await listEditions(base))])) {
     if (needed !== undefined && (await findKept({ base, edition: one }, needed))) return one
@@ -80,9 +83,9 @@ export function toNeeded(path: string): string | undefined {
 }
 
 // The page of the app without an article in it. It is served at any depth, so its addresses become absolute.
-async function openShell(place: Place): Promise<Response | undefined> {
-  const html = await (await findKept(place, shellPath))?.text()
-  const toBase = `="${place.base.pathname}`
+async function openShell(deployment: Deployment): Promise<Response | undefined> {
+  const html = await (await findKept(deployment, shellPath))?.text()
+  const toBase = `="${deployment.base.pathname}`
   return html === undefined ? undefined : toHtmlAnswer(html.replaceAll('="./', () => toBase))
 }
 
@@ -90,7 +93,7 @@ export function toHtmlAnswer(html: string): Response {
   return new Response(html, { headers: { 'Content-Type': 'text/html; charset=utf-8' } })
 }
 
-async function answerData(of: Place, path: string, asked: Asked): Promise<Response> {
+async function answerData(of: Deployment, path: string, asked: Asked): Promise<Response> {
   const kept = await findKept(of, path)
   if (kept) return kept
   const come = await fetch(asked.request)
@@ -99,7 +102,7 @@ async function answerData(of: Place, path: string, asked: Asked): Promise<Respon
 }
 
 // Only what says itself that it is of the edition that was asked for.
-async function keepOwn(of: Place, path: string, come: Response): Promise<void> {
+async function keepOwn(of: Deployment, path: string, come: Response): Promise<void> {
   const { edition } = of
   const copy = come.clone()
   const isOwn = path.startsWith(`catalog/lists/${edition}/`) || (await saysEdition(come, edition))
@@ -115,38 +118,42 @@ function isLasting(path: string): boolean {
   return lastingFolders.some((folder) => path.startsWith(`${folder}/`))
 }
 
-async function answerLasting(place: Place, path: string, asked: Asked): Promise<Response> {
-  const kept = await findAnywhere(place, path)
+async function answerLasting(
+  deployment: Deployment,
+  path: string,
+  asked: Asked,
+): Promise<Response> {
+  const kept = await findAnywhere(deployment, path)
   if (kept) return kept
   try {
     const come = await fetch(asked.request)
-    if (come.status === 200) asked.later(put(place, path, come.clone()))
+    if (come.status === 200) asked.later(put(deployment, path, come.clone()))
     return come
   } catch (error) {
     // Of a picture that is kept there is one size, under its name without any.
-    const picture = await findAnywhere(place, path.replace(/-\d+\.\w+$/, ''))
+    const picture = await findAnywhere(deployment, path.replace(/-\d+\.\w+$/, ''))
     if (picture) return picture
     throw error
   }
 }
 
-function findAnywhere({ base }: Place, path: string): Promise<Response | undefined> {
+function findAnywhere({ base }: Deployment, path: string): Promise<Response | undefined> {
   return caches.match(new URL(path, base), { ignoreVary: true })
 }
 
-async function put(place: Place, path: string, come: Response): Promise<void> {
-  const name = toCacheName(place)
+async function put(deployment: Deployment, path: string, come: Response): Promise<void> {
+  const name = toCacheName(deployment)
   // An edition of which the app is not kept, or no longer, is not begun anew.
   if (!(await caches.has(name))) return
   const cache = await caches.open(name)
   // What finds no room is not kept; it has been shown all the same.
-  await cache.put(new URL(path, place.base), come).catch(() => undefined)
+  await cache.put(new URL(path, deployment.base), come).catch(() => undefined)
 }
 
 /** Keeps the app of the worker's edition whole. Throws when a part does not come: the next visit tries again. */
-export async function keepShell(place: Place, files: readonly string[]): Promise<void> {
-  const { base, edition } = place
-  const cache = await caches.open(toCacheName(place))
+export async function keepShell(deployment: Deployment, files: readonly string[]): Promise<void> {
+  const { base, edition } = deployment
+  const cache = await caches.open(toCacheName(deployment))
   await Promise.all(
     files.map(async (file) => {
       const address = new URL(file, base)

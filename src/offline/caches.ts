@@ -13,13 +13,13 @@ export const lastingFolders = ['assets', 'cards', 'pictures', 'catalog/lists', '
 export type Part = 'read' | 'whole'
 
 /** An edition of the library at a base. */
-export interface Place {
+export interface Deployment {
   base: URL
   edition: string
 }
 
 /** The name of the browser's cache for a part of an edition of the library at this base. */
-export function toCacheName({ base, edition }: Place, part: Part = 'read'): string {
+export function toCacheName({ base, edition }: Deployment, part: Part = 'read'): string {
   return `galley:${base.pathname}:${edition}${part === 'whole' ? ':whole' : ''}`
 }
 
@@ -34,9 +34,12 @@ export async function listEditions({ pathname }: URL): Promise<string[]> {
 }
 
 /** The file at this path as it was kept of an edition. */
-export async function findKept(place: Place, path: string): Promise<Response | undefined> {
-  const address = new URL(path, place.base)
+export async function findKept(
+  deployment: Deployment,
+  path: string,
+): Promise<Response | undefined> {
+  const address = new URL(path, deployment.base)
   const look = (part: Part) =>
-    caches.match(address, { cacheName: toCacheName(place, part), ignoreVary: true })
+    caches.match(address, { cacheName: toCacheName(deployment, part), ignoreVary: true })
   return (await look('read')) ?? look('whole')
 }

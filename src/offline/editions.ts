@@ -1,4 +1,4 @@
-import { listEditions, toCacheName, type Place } from './caches.ts'
+import { listEditions, toCacheName, type Deployment } from './caches.ts'
 import { isFree } from './holding.ts'
 import { keepArticle, keepLasting, type Target } from './keep.ts'
 
@@ -17,14 +17,14 @@ export async function bringOver(target: Target): Promise<void> {
 }
 
 /** Removes the editions that no tab shows any more, but not one of which the whole library is kept. */
-export async function removeUnused(place: Place): Promise<void> {
-  for (const edition of await listOthers(place)) {
-    const other = { ...place, edition }
+export async function removeUnused(deployment: Deployment): Promise<void> {
+  for (const edition of await listOthers(deployment)) {
+    const other = { ...deployment, edition }
     const isWhole = await caches.has(toCacheName(other, 'whole'))
     if (!isWhole && (await isFree(toCacheName(other)))) await caches.delete(toCacheName(other))
   }
 }
 
-async function listOthers({ base, edition }: Place): Promise<string[]> {
+async function listOthers({ base, edition }: Deployment): Promise<string[]> {
   return (await listEditions(base)).filter((one) => one !== edition)
 }

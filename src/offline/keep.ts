@@ -3,10 +3,10 @@ import type { ArticleEntry } from '../library/entry.ts'
 import { NewEditionError } from '../library/fetched.ts'
 import { toKeptPicturePath, type Picture } from '../library/pictures.ts'
 import { toShardPath, type Shard } from '../library/shard.ts'
-import { toCacheName, type Part, type Place } from './caches.ts'
+import { toCacheName, type Part, type Deployment } from './caches.ts'
 
 /** Where files are kept, and the way to stop. */
-export interface Target extends Place {
+export interface Target extends Deployment {
   part: Part
   signal?: AbortSignal
 }

@@ -3,7 +3,7 @@ import { toDataAddress, toTextPath } from '../library/address.ts'
 import { keepRows, type KeptRows } from '../storage/kept-rows.ts'
 import type { Storage } from '../storage/storage.ts'
 import { createStore, type Store } from '../store/store.ts'
-import { findKept, toCacheName, type Place } from './caches.ts'
+import { findKept, toCacheName, type Deployment } from './caches.ts'
 import { keepArticle } from './keep.ts'
 import type { KeptRow } from './kept-row.ts'
 import { toTrouble, type Trouble } from './trouble.ts'
@@ -24,10 +24,13 @@ export interface Offline {
   lasts: Store<boolean>
 }
 
-export function createOffline(place: Place, openStorage: () => Promise<Storage>): Offline {
+export function createOffline(
+  deployment: Deployment,
+  openStorage: () => Promise<Storage>,
+): Offline {
   const rows = keepRows<KeptRow>(openStorage, 'kept', ({ id }) => id)
   const lasts = createStore(true)
-  const { base, edition } = place
+  const { base, edition } = deployment
 
   // Asked only when the reader keeps something: some browsers put the question to them.
   const askToLast = async () => lasts.set((await navigator.storage?.persist?.()) ?? false)
@@ -35,18 +38,18 @@ export function createOffline(place: Place, openStorage: () => Promise<Storage>)
   return {
     rows,
     lasts,
-    whole: createWholeKeeping(place, rows, askToLast),
+    whole: createWholeKeeping(deployment, rows, askToLast),
     async sizeOf({ slug, supplied = [] }) {
       const path = toTextPath(slug)
       // While it is being kept, the browser still has it at hand.
       const text =
-        (await findKept(place, path)) ?? (await fetch(toDataAddress(base, path, edition)))
+        (await findKept(deployment, path)) ?? (await fetch(toDataAddress(base, path, edition)))
       const { size } = await text.blob()
       return supplied.reduce((sum, picture) => sum + (picture.bytes ?? 0), size)
     },
     async keep({ id, slug }) {
       try {
-        await keepArticle({ ...place, part: 'read' }, slug)
+        await keepArticle({ ...deployment, part: 'read' }, slug)
         await rows.put({ id, edition })
         await askToLast()
         return undefined
@@ -56,11 +59,11 @@ export function createOffline(place: Place, openStorage: () => Promise<Storage>)
     },
     async isThere({ slug, supplied = [] }) {
       const paths = [toTextPath(slug), ...supplied.map(({ hash }) => `pictures/${hash}`)]
-      const found = await Promise.all(paths.map((path) => findKept(place, path)))
+      const found = await Promise.all(paths.map((path) => findKept(deployment, path)))
       return found.every((one) => one !== undefined)
     },
     async remove({ id, slug, supplied = [] }) {
-      const cache = await caches.open(toCacheName(place))
+      const cache = await caches.open(toCacheName(deployment))
       for (const path of [toTextPath(slug), ...supplied.map(({ hash }) => `pictures/${hash}`)]) {
         await cache.delete(new URL(path, base), { ignoreVary: true })
       }

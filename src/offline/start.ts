@@ -3,7 +3,7 @@ import type { Storage } from '../storage/storage.ts'
 import { listingPath } from '../library/address.ts'
 import { toNeeded } from './answers.ts'
 import { bringOver, removeUnused } from './editions.ts'
-import { toCacheName, workerPath, type Place } from './caches.ts'
+import { toCacheName, workerPath, type Deployment } from './caches.ts'
 import { holdEdition } from './holding.ts'
 import { keepArticle, keepData, keepLasting, type Target } from './keep.ts'
 import { createOffline } from './kept.ts'
@@ -14,7 +14,7 @@ import { newEdition, offline } from './state.ts'
  * kept; when it comes to stand for another, a new edition is set.
  */
 export async function startOffline(
-  place: Place,
+  deployment: Deployment,
   openStorage: () => Promise<Storage>,
 ): Promise<void> {
   const { serviceWorker } = navigator
@@ -25,20 +25,20 @@ export async function startOffline(
     const number = (asked += 1)
     const edition = serviceWorker.controller && (await askEdition(serviceWorker.controller))
     if (number !== asked || !edition) return
-    const isOwn = edition === place.edition
+    const isOwn = edition === deployment.edition
     // A page that is newer than the worker is followed by its own in a moment.
     newEdition.set(!isOwn && begun)
     if (isOwn && !begun) {
       begun = true
-      await begin(place, openStorage)
+      await begin(deployment, openStorage)
     }
   }
 
-  holdEdition(toCacheName(place))
+  holdEdition(toCacheName(deployment))
   serviceWorker.addEventListener('controllerchange', () => void compare())
   const registration: ServiceWorkerRegistration | undefined = await serviceWorker.register(
-    new URL(workerPath, place.base),
-    { scope: place.base.pathname },
+    new URL(workerPath, deployment.base),
+    { scope: deployment.base.pathname },
   )
   // Browsers look for another worker when a page is opened; some stay open for days.
   document.addEventListener('visibilitychange', () => {
@@ -56,9 +56,9 @@ function askEdition(worker: ServiceWorker): Promise<string> {
   })
 }
 
-async function begin(place: Place, openStorage: () => Promise<Storage>): Promise<void> {
-  const target: Target = { ...place, part: 'read' }
-  offline.set(createOffline(place, openStorage))
+async function begin(deployment: Deployment, openStorage: () => Promise<Storage>): Promise<void> {
+  const target: Target = { ...deployment, part: 'read' }
+  offline.set(createOffline(deployment, openStorage))
   const keepRead = () => {
     const read = openArticle.get()
     if (read) keepArticle(target, read.entry.slug, false).catch(ignore)
@@ -68,7 +68,7 @@ async function begin(place: Place, openStorage: () => Promise<Storage>): Promise
   await keepData(target, listingPath).catch(ignore)
   await keepShown(target)
   await bringOver(target)
-    .then(() => removeUnused(place))
+    .then(() => removeUnused(deployment))
     .catch(ignore)
 }
 

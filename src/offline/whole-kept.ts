@@ -2,7 +2,7 @@ import { toDataAddress } from '../library/address.ts'
 import { NewEditionError } from '../library/fetched.ts'
 import type { KeptRows } from '../storage/kept-rows.ts'
 import { createStore, type Store } from '../store/store.ts'
-import { listEditions, toCacheName, wholePath, type Place } from './caches.ts'
+import { listEditions, toCacheName, wholePath, type Deployment } from './caches.ts'
 import { wholeId, type KeptRow } from './kept-row.ts'
 import { toTrouble, type Trouble } from './trouble.ts'
 import { keepWhole, type Whole } from './whole.ts'
@@ -28,7 +28,7 @@ export interface WholeKeeping {
 
 /** Keeping the whole library on the device, with its progress for all to see. */
 export function createWholeKeeping(
-  place: Place,
+  deployment: Deployment,
   rows: KeptRows<KeptRow>,
   askToLast: () => Promise<void>,
 ): WholeKeeping {
@@ -36,14 +36,14 @@ export function createWholeKeeping(
   let whole: Whole | undefined
   let stopping: AbortController | undefined
   const change = (changed: Partial<WholeState>) => state.set({ ...state.get(), ...changed })
-  const fail = (step: WholeState['step'], error: unknown) => {
-    const trouble = toTrouble(error)
+  // What went wrong in the step before is over.
+  const enter = (step: WholeState['step'], trouble?: Trouble) => {
     const { trouble: _, ...before } = state.get()
     state.set({ ...before, step, ...(trouble && { trouble }) })
   }
 
   async function open(): Promise<Whole> {
-    whole ??= await fetchWhole(place)
+    whole ??= await fetchWhole(deployment)
     change({ articles: whole.articles, bytes: whole.bytes })
     return whole
   }
@@ -53,30 +53,29 @@ export function createWholeKeeping(
     try {
       await rows.load()
       const row = rows.list.get().find(({ id }) => id === wholeId)
-      const step = await findStep(place, row)
+      const step = await findStep(deployment, row)
       await open().catch(() => undefined)
-      const { trouble: _, ...before } = state.get()
-      const cleared = row !== undefined && step === 'none'
-      state.set({ ...before, step, ...(cleared && { trouble: 'cleared' }) })
+      const isCleared = row !== undefined && step === 'none'
+      enter(step, isCleared ? 'cleared' : undefined)
     } catch (error) {
-      fail('none', error)
+      enter('none', toTrouble(error))
     }
   }
 
   async function keep(): Promise<void> {
     stopping = new AbortController()
-    const { trouble: _, ...before } = state.get()
-    state.set({ ...before, step: 'keeping', done: 0 })
+    change({ done: 0 })
+    enter('keeping')
     try {
-      await keepWhole(place, await open(), stopping.signal, (done) => change({ done }))
-      await rows.put({ id: wholeId, edition: place.edition })
-      await removeOlder(place)
+      await keepWhole(deployment, await open(), stopping.signal, (done) => change({ done }))
+      await rows.put({ id: wholeId, edition: deployment.edition })
+      await removeOlder(deployment)
       await askToLast()
       change({ step: 'kept' })
     } catch (error) {
       // The pieces that are still on their way are of no use any more.
       stopping.abort()
-      fail('stopped', error)
+      enter('stopped', toTrouble(error))
     }
   }
 
@@ -86,34 +85,42 @@ export function createWholeKeeping(
     keep,
     stop: () => stopping?.abort(),
     async remove() {
-      await removeOlder(place)
-      await caches.delete(toCacheName(place, 'whole'))
+      await removeOlder(deployment)
+      await caches.delete(toCacheName(deployment, 'whole'))
       await rows.remove(wholeId)
       change({ step: 'none', done: 0 })
     },
   }
 }
 
-async function findStep(place: Place, row: KeptRow | undefined): Promise<WholeState['step']> {
-  if (await isWhole(place)) return 'kept'
-  if (row && row.edition !== place.edition && (await isWhole({ ...place, edition: row.edition }))) {
+async function findStep(
+  deployment: Deployment,
+  row: KeptRow | undefined,
+): Promise<WholeState['step']> {
+  if (await isWhole(deployment)) return 'kept'
+  if (
+    row &&
+    row.edition !== deployment.edition &&
+    (await isWhole({ ...deployment, edition: row.edition }))
+  ) {
     return 'older'
   }
-  return (await caches.has(toCacheName(place, 'whole'))) ? 'stopped' : 'none'
+  return (await caches.has(toCacheName(deployment, 'whole'))) ? 'stopped' : 'none'
 }
 
-async function isWhole(place: Place): Promise<boolean> {
-  const cacheName = toCacheName(place, 'whole')
-  return (await caches.match(new URL(wholePath, place.base), { cacheName })) !== undefined
+async function isWhole(deployment: Deployment): Promise<boolean> {
+  const cacheName = toCacheName(deployment, 'whole')
+  return (await caches.match(new URL(wholePath, deployment.base), { cacheName })) !== undefined
 }
 
-async function removeOlder(place: Place): Promise<void> {
-  for (const edition of await listEditions(place.base)) {
-    if (edition !== place.edition) await caches.delete(toCacheName({ ...place, edition }, 'whole'))
+async function removeOlder(deployment: Deployment): Promise<void> {
+  for (const edition of await listEditions(deployment.base)) {
+    if (edition !== deployment.edition)
+      await caches.delete(toCacheName({ ...deployment, edition }, 'whole'))
   }
 }
 
-async function fetchWhole({ base, edition }: Place): Promise<Whole> {
+async function fetchWhole({ base, edition }: Deployment): Promise<Whole> {
   const come = await fetch(toDataAddress(base, wholePath, edition))
   const whole = (await come.json()) as Whole
   if (whole.edition !== edition) throw new NewEditionError('offline: another edition is published')

@@ -1,6 +1,5 @@
-import { wholeFilesPath, wholePath, type Place } from './caches.ts'
+import { lastingFolders, wholeFilesPath, wholePath, type Deployment } from './caches.ts'
 import { keepArticles, keepData, keepLasting, type Target } from './keep.ts'
-import { lastingFolders } from './caches.ts'
 
 type Sized = [path: string, bytes: number]
 
@@ -27,12 +26,12 @@ const atOnce = 4
  * bytes that are kept so far.
  */
 export async function keepWhole(
-  place: Place,
+  deployment: Deployment,
   whole: Whole,
   signal: AbortSignal,
   tell: (bytes: number) => void,
 ): Promise<void> {
-  const target: Target = { ...place, part: 'whole', signal }
+  const target: Target = { ...deployment, part: 'whole', signal }
   const { files } = JSON.parse(await keepData(target, wholeFilesPath)) as WholeFiles
   let done = 0
   const keepAll = async (pieces: Sized[], keep: (path: string) => Promise<unknown>) => {

@@ -1,5 +1,5 @@
 import { answer, keepShell } from './answers.ts'
-import type { Place } from './caches.ts'
+import type { Deployment } from './caches.ts'
 
 /** What the build puts in: the edition the worker is of, and the files of its app. */
 declare const build: { edition: string; files: string[] }
@@ -27,11 +27,11 @@ interface Scope {
 }
 
 const scope = globalThis as unknown as Scope
-const place: Place = { base: new URL('./', location.href), edition: build.edition }
+const deployment: Deployment = { base: new URL('./', location.href), edition: build.edition }
 
 // Any edition's worker serves the pages of all: none needs to wait until those before it are closed.
 scope.addEventListener('install', (event) => {
-  event.waitUntil(keepShell(place, build.files).then(() => scope.skipWaiting()))
+  event.waitUntil(keepShell(deployment, build.files).then(() => scope.skipWaiting()))
 })
 
 scope.addEventListener('activate', (event) => {
@@ -46,7 +46,7 @@ async function start(): Promise<void> {
 scope.addEventListener('fetch', (event) => {
   const { request, preloadResponse } = event
   const later = (work: Promise<unknown>) => event.waitUntil(work)
-  const come = answer(place, {
+  const come = answer(deployment, {
     request,
     later,
     ...(preloadResponse && { preloaded: preloadResponse }),
@@ -54,4 +54,4 @@ scope.addEventListener('fetch', (event) => {
   if (come) event.respondWith(come)
 })
 
-scope.addEventListener('message', ({ ports }) => ports[0]?.postMessage(place.edition))
+scope.addEventListener('message', ({ ports }) => ports[0]?.postMessage(deployment.edition))

@@ -4,7 +4,7 @@ import { toCacheName } from '../../src/offline/caches.ts'
 import { createFakeCaches } from './fake-caches.ts'
 
 const base = new URL('https://example.org/news/')
-const place = { base, edition: 'new' }
+const deployment = { base, edition: 'new' }
 const older = { base, edition: 'old' }
 
 let host: Record<string, string>
@@ -32,10 +32,10 @@ afterEach(() => {
 function ask(path: string, mode = 'cors') {
   const request = new Request(new URL(path, base))
   Object.defineProperty(request, 'mode', { value: mode })
-  return answer(place, { request, later: (work) => void works.push(work) })
+  return answer(deployment, { request, later: (work) => void works.push(work) })
 }
 
-async function keep(path: string, body: string, of = place): Promise<void> {
+async function keep(path: string, body: string, of = deployment): Promise<void> {
   const cache = await caches.open(toCacheName(of))
   await cache.put(new URL(path, base), new Response(body))
 }
@@ -49,7 +49,7 @@ describe('files of the catalog', () => {
   })
 
   test('are kept when they say that they are of the edition that was asked for', async () => {
-    await keepShell(place, [])
+    await keepShell(deployment, [])
     host['catalog/a.json'] = '{"edition":"new"}'
     host['catalog/b.json'] = '{"edition":"newer"}'
     for (const name of ['a', 'b']) {
@@ -77,7 +77,7 @@ describe('pages', () => {
 
   test('are shown by the app of the edition that has them when there is no network', async () => {
     host['articles/fog.html'] = 'gone'
-    await keepShell(place, ['assets/app.js'])
+    await keepShell(deployment, ['assets/app.js'])
     await keep('articles/fog.txt', 'Fog', older)
     await keep('offline.html', '<link href="./old.css" />', older)
     const html = await (await ask('articles/fog.html', 'navigate'))!.text()
@@ -86,7 +86,7 @@ describe('pages', () => {
 
   test('that nobody has kept are shown by the app of the worker, which says so', async () => {
     host['articles/fog.html'] = 'gone'
-    await keepShell(place, [])
+    await keepShell(deployment, [])
     expect(await (await ask('articles/fog.html', 'navigate'))!.text()).toContain(
       'data-edition="new"',
     )
@@ -116,7 +116,7 @@ test.each([
 
 describe('files that never change', () => {
   test('are taken from any edition, and kept when they come', async () => {
-    await keepShell(place, [])
+    await keepShell(deployment, [])
     host['assets/face.woff2'] = 'a face'
     await ask('assets/face.woff2')
     await Promise.all(works)
@@ -124,7 +124,7 @@ describe('files that never change', () => {
     expect(await (await ask('assets/face.woff2'))!.text()).toBe('a face')
   })
 
-  test('of a picture there is one size in the place of all, if it is kept', async () => {
+  test('of a picture there is one size in the deployment of all, if it is kept', async () => {
     host['pictures/abc-640.avif'] = 'gone'
     await keep('pictures/abc', 'a picture')
     expect(await (await ask('pictures/abc-640.avif'))!.text()).toBe('a picture')
@@ -138,7 +138,7 @@ test('what is not the library’s is none of the worker’s business', () => {
 })
 
 test('the app is kept only if all of it came, and is of the edition', async () => {
-  await expect(keepShell(place, ['assets/missing.js'])).rejects.toThrow('came with status 404')
+  await expect(keepShell(deployment, ['assets/missing.js'])).rejects.toThrow('came with status 404')
   host['offline.html'] = '<div id="root" data-edition="newer">'
-  await expect(keepShell(place, [])).rejects.toThrow('of another edition')
+  await expect(keepShell(deployment, [])).rejects.toThrow('of another edition')
 })

@@ -10,8 +10,8 @@ import { createMemoryStorage } from '../../src/storage/storage.ts'
 import { createFakeCaches } from './fake-caches.ts'
 
 const base = new URL('https://example.org/news/')
-const place = { base, edition: 'new' }
-const target = { ...place, part: 'read' } as const
+const deployment = { base, edition: 'new' }
+const target = { ...deployment, part: 'read' } as const
 const texts = { fog: 'Fog\nThe east mole.\n', ice: 'Ice\nThe west mole.\n' }
 const picture = { number: 1, hash: 'abc', width: 1600, height: 900, widths: [640, 1280], bytes: 9 }
 
@@ -106,7 +106,7 @@ test('a new edition takes over what was read, and fetches only what has changed'
   expect(asked.filter((path) => path.endsWith('.txt'))).toEqual([
     `articles/${entryOf('ice').slug}.txt`,
   ])
-  await removeUnused(place)
+  await removeUnused(deployment)
   expect(await listEditions(base)).toEqual(['new'])
   expect(await isKept('pictures/abc')).toBe(true)
 })
@@ -118,12 +118,12 @@ test('an article that the new edition has no longer keeps no other from being ta
   await keepArticle(old, entryOf('fog').slug)
   host = { ...publish('new'), 'catalog/entries/ic.json': '404' }
   await bringOver(target)
-  await removeUnused(place)
+  await removeUnused(deployment)
   expect(await isKept(`articles/${entryOf('fog').slug}.txt`)).toBe(true)
   expect(await isKept(`articles/${entryOf('ice').slug}.txt`)).toBe(false)
 })
 
-const createKeeping = () => createOffline(place, async () => createMemoryStorage())
+const createKeeping = () => createOffline(deployment, async () => createMemoryStorage())
 
 test('the whole library is kept piece by piece, and then is there', async () => {
   const { whole, rows } = createKeeping()
@@ -136,7 +136,7 @@ test('the whole library is kept piece by piece, and then is there', async () => 
   expect(told).toEqual(told.toSorted((a, b) => a - b))
   expect(rows.list.get()).toEqual([{ id: 'whole', edition: 'new' }])
   await whole.remove()
-  expect(await caches.has(toCacheName(place, 'whole'))).toBe(false)
+  expect(await caches.has(toCacheName(deployment, 'whole'))).toBe(false)
   expect(rows.list.get()).toEqual([])
 })
 
@@ -197,7 +197,7 @@ test('a library of an edition before is told as such', async () => {
   const old = createOffline({ base, edition: 'old' }, async () => storage)
   await old.whole.keep()
   host = publish('new')
-  const { whole } = createOffline(place, async () => storage)
+  const { whole } = createOffline(deployment, async () => storage)
   await whole.look()
   expect(whole.state.get().step).toBe('older')
   await whole.keep()
