@@ -81,7 +81,7 @@ function findAddresses(text: string, pattern: RegExp): string[] {
 export function toHtml(shell: Shell, page: Page, toBase: string): string {
   const placed = page.path !== undefined
   const { style, source } = shell.toStyle(page.markup)
-  const script = placed ? undefined : findBase(shell)
+  const script = placed ? undefined : toBaseScript(shell)
   const head = placed ? shell.head : shell.head.replace(/\s*<link [^>]*>/g, '')
   return `<!doctype html>
 <html lang="${escapeAttribute(page.language)}" dir="${page.direction}">
@@ -124,7 +124,7 @@ function toAssets({ sheet, script, preloads }: Shell, toBase: string): string {
  * The script of a page for unknown addresses, which can stand at any depth: it looks for the app in the
  * folders above it, the likeliest first, and the app works out the base from where it was found.
  */
-export function findBase({ script, sheet }: Shell): string {
+export function toBaseScript({ script, sheet }: Shell): string {
   return `(async()=>{
 const folders=location.pathname.split('/').slice(1,-1)
 const depths=folders.map((_,depth)=>depth).concat(folders.length).reverse()

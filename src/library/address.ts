@@ -31,7 +31,7 @@ export function toHash(text: string): string {
 }
 
 /** The words of a text in plain ASCII small letters, for an address. */
-export function toWords(text: string): string[] {
+export function toSlugWords(text: string): string[] {
   return text
     .toLowerCase()
     .replace(/[ßæœøđðþłı]/g, (letter) => plainLetters[letter] ?? '')
@@ -44,7 +44,7 @@ export function toWords(text: string): string[] {
 /** The last part of an article's address: the headline's words in plain ASCII, then the id. */
 export function toSlug(headline: string, id: string): string {
   let slug = ''
-  for (const word of toWords(headline).slice(0, mostWords)) {
+  for (const word of toSlugWords(headline).slice(0, mostWords)) {
     if (slug.length + word.length > mostCharacters) break
     slug += `${word}-`
   }

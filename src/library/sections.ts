@@ -1,4 +1,4 @@
-import { toId, toWords } from './address.ts'
+import { toId, toSlugWords } from './address.ts'
 
 /** A folder of seeds that is shown by itself. */
 export interface Section {
@@ -25,7 +25,7 @@ export function toSections(articles: readonly { section?: string | undefined }[]
   // The page at the folder's own address leads to the library.
   const taken = new Set(['index'])
   return folders.map((folder) => {
-    const plain = toWords(folder).join('-')
+    const plain = toSlugWords(folder).join('-')
     // What plain small letters can't say, and what differs in capitals only, is told apart by an id.
     const isSaid = plain === folder.toLowerCase() && !taken.has(plain)
     const slug = isSaid ? plain : [plain, toId(folder)].filter(Boolean).join('-')

@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts'
-import { countTerms } from './terms.ts'
+import { weighTerms } from './terms.ts'
 
 // The strongest words stand for the article; past these the sums hardly change.
 const termsPerArticle = 48
@@ -53,7 +53,7 @@ export function createSimilarIndex(): SimilarIndex {
   const postings = new Map<number, Posting>()
 
   function read(article: Article): Known {
-    const terms = countTerms(article)
+    const terms = weighTerms(article)
     const ids = Int32Array.from(terms.keys(), toNumber)
     for (const id of ids) documents[id]! += 1
     const none = { terms: new Int32Array(), weights: new Float64Array() }

@@ -9,8 +9,8 @@ const nameWeight = 2
 // The topic of an article is clear after so many characters; a book takes no longer than an article.
 const enoughCharacters = 4000
 
-/** Counts the words of headline, headings, captions and paragraphs. */
-export function countTerms({ headline, passages }: Article): Terms {
+/** The words of headline, headings, captions and paragraphs, by how often and where they stand. */
+export function weighTerms({ headline, passages }: Article): Terms {
   const terms: Terms = new Map()
   add(terms, headline.text, headlineWeight)
   let left = enoughCharacters

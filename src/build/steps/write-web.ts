@@ -4,7 +4,7 @@ import { toArticlePath } from '../../library/address.ts'
 import { nameSection, toSectionPath, toSections } from '../../library/sections.ts'
 import { beforePaint } from '../../settings/before-paint.ts'
 import { readPalettes } from '../colours.ts'
-import { findBase } from '../page.ts'
+import { toBaseScript } from '../page.ts'
 import type { Build, Step } from '../step.ts'
 import { toContent } from '../web/content.ts'
 import { mostItems, toAtom, toJsonFeed, type Feed } from '../web/feed.ts'
@@ -35,7 +35,7 @@ export const writeWeb: Step = {
     for (const { path, body } of toMaps(web, pages, entries)) await write(path, body)
     await write('robots.txt', toRobots(web.siteUrl))
     await write('llms.txt', toLlms(web, entries))
-    await write('_headers', toHeaders([beforePaint, findBase(shell)]))
+    await write('_headers', toHeaders([beforePaint, toBaseScript(shell)]))
     const manifest = await readFile(shipped, 'utf8')
     await write('manifest.webmanifest', toManifest(manifest, configuration))
     const paper = { ...readPalettes().paper, ...configuration.colours.paper }
