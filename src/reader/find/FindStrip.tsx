@@ -12,7 +12,7 @@ import { useEscape } from '../../ui/use-escape.ts'
 import bar from '../../ui/Strip.module.css'
 import { toRanges } from '../ranges.ts'
 import styles from './FindStrip.module.css'
-import { drawMarks, goTo } from './marks.ts'
+import { drawHits, goTo } from './hits.ts'
 
 interface FindStripProps {
   article: Article
@@ -53,7 +53,7 @@ export default function FindStrip({ article, sought, container, onSeek, onClear 
     const stays = landed.current === '' && isBack && scrollY > innerHeight / 3
     if (current && landed.current !== goes && !stays) goTo(current)
     landed.current = goes
-    return drawMarks(
+    return drawHits(
       ranges.filter((range) => range !== undefined),
       current,
     )

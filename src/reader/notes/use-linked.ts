@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { NavigationType, useNavigationType, useSearchParams } from 'react-router-dom'
-import { goTo } from '../find/marks.ts'
+import { goTo } from '../find/hits.ts'
 import type { Pieces } from './use-marks.ts'
 
 /** Goes to the highlight that the address names, once it is there. */

@@ -1,7 +1,8 @@
 import { useLayoutEffect, useState, type RefObject } from 'react'
 import type { Article } from '../../article/article.ts'
+import { marks, type Mark } from '../../annotations/highlight.ts'
 import type { Placed } from '../../annotations/placed.ts'
-import { drawMarks, type Drawing } from './draw.ts'
+import { drawHighlight } from '../highlights.ts'
 import { toRanges } from '../ranges.ts'
 
 export type Pieces = ReadonlyMap<string, readonly Range[]>
@@ -38,4 +39,12 @@ export function useMarks(
 
   useLayoutEffect(() => () => drawMarks({}), [])
   return pieces
+}
+
+/** Ranges to be marked, by how. */
+type Drawing = Partial<Record<Mark, Range[]>>
+
+/** Draws marks without a change to the page, in the place of those drawn before. */
+function drawMarks(drawing: Drawing): void {
+  for (const mark of marks) drawHighlight(`mark-${mark}`, drawing[mark] ?? [])
 }

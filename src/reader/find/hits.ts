@@ -1,7 +1,7 @@
 import { drawHighlight, eraseHighlight } from '../highlights.ts'
 
-/** Marks ranges without a change to the page, one of them as the one to look at. Returns the way to take it back. */
-export function drawMarks(ranges: Range[], current: Range | undefined): () => void {
+/** Draws what was found without a change to the page, one of them as the one to look at. Returns the way to take it back. */
+export function drawHits(ranges: Range[], current: Range | undefined): () => void {
   const others = ranges.filter((range) => range !== current)
   drawHighlight('found', others)
   drawHighlight('found-here', current ? [current] : [])
