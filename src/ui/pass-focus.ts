@@ -17,8 +17,11 @@ export function passFocus(find: () => HTMLElement | null | undefined): void {
 export const removeButton = { 'data-remove': '' } as const
 
 /** Where the focus goes from such a button: to that of the next thing, else of the one before. */
-export function findBeside(button: HTMLElement): HTMLElement | undefined {
-  const all = [...document.querySelectorAll<HTMLElement>('[data-remove]')]
+export function findBeside(
+  button: HTMLElement,
+  within: ParentNode = document,
+): HTMLElement | undefined {
+  const all = [...within.querySelectorAll<HTMLElement>('[data-remove]')]
   const at = all.indexOf(button)
   return all[at + 1] ?? all[at - 1]
 }

@@ -68,6 +68,25 @@ test('all of it goes by keyboard, and Escape ends it', async ({ page }) => {
   expect(await spoken(page)).toBe('')
 })
 
+test('Escape closes one thing at a time, and from the text what is read aloud', async ({
+  page,
+}) => {
+  await giveVoices(page, [{ name: 'Near' }])
+  await open(page, 'the-ferry', '/')
+  await press(page, 'Listen')
+  await page.getByRole('banner').getByRole('button', { name: 'Settings' }).click()
+  const settings = page.getByRole('dialog', { name: 'Reading settings' })
+  await expect(settings).toBeVisible()
+  const goToText = () => page.evaluate(() => (document.activeElement as HTMLElement).blur())
+  await goToText()
+  await page.keyboard.press('Escape')
+  await expect(settings).toBeHidden()
+  await expect(strip(page)).toBeVisible()
+  await goToText()
+  await page.keyboard.press('Escape')
+  await expect(strip(page)).toBeHidden()
+})
+
 test('the page ends above the strip', async ({ page }) => {
   await giveVoices(page, [{ name: 'Near' }])
   await open(page, 'the-ferry', '/')

@@ -119,7 +119,7 @@ describe('the keyboard', () => {
       screen.getByRole('button', { name: 'Stop' }).focus()
       await userEvent.keyboard(key)
       expect(screen.queryByRole('region', { name: 'Listening' })).toBeNull()
-      expect(screen.getByRole('button', { name: 'Listen' })).toHaveFocus()
+      await waitFor(() => expect(screen.getByRole('button', { name: 'Listen' })).toHaveFocus())
     },
   )
 
@@ -129,19 +129,41 @@ describe('the keyboard', () => {
     const pause = await within(await strip()).findByRole('button', { name: 'Pause' })
     await waitFor(() => expect(pause).toHaveFocus())
     await userEvent.keyboard('{Escape}')
-    expect(await title('Fog')).toHaveFocus()
+    const headline = await title('Fog')
+    await waitFor(() => expect(headline).toHaveFocus())
+  })
+
+  test('ends listening from the text too, and leaves another strip open', async () => {
+    await openPage(createMemoryLibrary(all), `${pathOf('Fog')}?q=came`)
+    await screen.findByRole('textbox', { name: 'Find in this article' })
+    await press('Listen')
+    await strip()
+    act(() => (document.activeElement as HTMLElement).blur())
+    await userEvent.keyboard('{Escape}')
+    const left = [
+      ...screen.queryAllByRole('textbox', { name: 'Find in this article' }),
+      ...screen.queryAllByRole('region', { name: 'Listening' }),
+    ]
+    expect(left).toHaveLength(1)
   })
 
   test('goes on with the next article of the queue when one is taken out', async () => {
     await queue('Gull', 'Ferry')
     await open()
+    // Another list of the page.
+    document.querySelector('main')!.append(document.createElement('button'))
+    document.querySelector<HTMLElement>('main > button')!.dataset['remove'] = ''
     await press('Listen')
     await strip()
     await press('Voice and queue')
     await press('Take out Gull')
-    expect(screen.getByRole('button', { name: 'Take out Ferry' })).toHaveFocus()
+    await waitFor(() =>
+      expect(screen.getByRole('button', { name: 'Take out Ferry' })).toHaveFocus(),
+    )
     await userEvent.keyboard('{Enter}')
-    expect(screen.getByRole('button', { name: 'Voice and queue' })).toHaveFocus()
+    await waitFor(() =>
+      expect(screen.getByRole('button', { name: 'Voice and queue' })).toHaveFocus(),
+    )
   })
 
   test('stays in a strip that had no voice, and a voice that comes is taken', async () => {

@@ -1,22 +1,30 @@
-import { useContext, useEffect, useId, useMemo, useRef, useState, type RefObject } from 'react'
+import {
+  useContext,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type RefObject,
+} from 'react'
 import { useNavigate } from 'react-router-dom'
 import type { Article } from '../../article/article.ts'
 import { toArticlePath } from '../../library/address.ts'
 import type { Library } from '../../library/library.ts'
-import { rates } from '../../speech/choices.ts'
 import { QueueOf } from '../../speech/context.ts'
 import { listening } from '../../speech/listening.ts'
 import type { Player, Progress } from '../../speech/player.ts'
-import { inOrder } from '../../speech/queue.ts'
 import type { Store } from '../../store/store.ts'
 import { useStore } from '../../store/use-store.ts'
 import { house, listen as words } from '../../words/index.ts'
 import { Follow } from '../../ui/Link.tsx'
-import { Select } from '../../ui/Select.tsx'
+import { passFocus } from '../../ui/pass-focus.ts'
 import { Strip } from '../../ui/Strip.tsx'
 import strip from '../../ui/Strip.module.css'
-import actions from '../../ui/actions.module.css'
-import { choices, choose } from './choices.ts'
+import { useEscape } from '../../ui/use-escape.ts'
+import { choices } from './choices.ts'
+import { ListenChoices } from './ListenChoices.tsx'
+import { ListenQueue } from './ListenQueue.tsx'
 import styles from './ListenStrip.module.css'
 import { findNext } from './next.ts'
 import { usePlayer } from './use-player.ts'
@@ -35,8 +43,6 @@ export default function ListenStrip({ article, id, container, library }: ListenS
   const follow = useContext(Follow)
   const navigate = useNavigate()
   const chosen = useStore(choices)
-  const queued = useStore(queue.list)
-  const next = useMemo(() => inOrder(queued).filter((one) => one.id !== id), [queued, id])
   const [more, setMore] = useState(false)
   const { player, voices, voice } = usePlayer(article, container, chosen, onEnd)
   const holder = useRef<HTMLElement>(null)
@@ -48,17 +54,12 @@ export default function ListenStrip({ article, id, container, library }: ListenS
   useEffect(() => {
     if (isSilent) stopButton.current?.focus({ preventScroll: true })
   }, [isSilent])
-  useEffect(() => {
-    const before = document.activeElement
-    return () => giveFocusBack(before)
-  }, [])
-  useEffect(() => void queue.load(), [queue])
-  useEffect(() => {
-    const escape = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && holder.current?.contains(document.activeElement)) close()
-    }
-    addEventListener('keydown', escape)
-    return () => removeEventListener('keydown', escape)
+  useEscape(holder, close)
+  // The keyboard goes on where it was before.
+  useLayoutEffect(() => {
+    const { activeElement: before } = document
+    const isPlace = before instanceof HTMLElement && before !== document.body
+    return () => passFocus(() => (isPlace && before.isConnected ? before : undefined))
   }, [])
 
   async function onEnd(): Promise<void> {
@@ -107,78 +108,9 @@ export default function ListenStrip({ article, id, container, library }: ListenS
               <Steps player={player} passages />
             </div>
           )}
-          <label>
-            {words.rate}{' '}
-            <Select
-              value={chosen.rate}
-              onChange={({ target }) => choose({ rate: Number(target.value) })}
-            >
-              {rates.map((rate) => (
-                <option key={rate} value={rate}>
-                  {words.times(rate)}
-                </option>
-              ))}
-            </Select>
-          </label>
-          <label>
-            {words.voice}{' '}
-            <Select
-              value={voice?.voiceURI}
-              onChange={({ target }) => choose({ voices: { [article.language]: target.value } })}
-            >
-              {voices?.map(({ voiceURI, name, localService }) => (
-                <option key={voiceURI} value={voiceURI}>
-                  {localService ? name : words.network(name)}
-                </option>
-              ))}
-            </Select>
-          </label>
-          {voice && !voice.localService && <p className={styles.note}>{words.sent}</p>}
-          <label className={styles.check}>
-            <input
-              type="checkbox"
-              checked={chosen.captions}
-              onChange={({ target }) => choose({ captions: target.checked })}
-            />{' '}
-            {words.captions}
-          </label>
-          <label className={styles.check}>
-            <input
-              type="checkbox"
-              checked={chosen.sleep}
-              onChange={({ target }) => choose({ sleep: target.checked })}
-            />{' '}
-            {words.sleep}
-          </label>
+          <ListenChoices language={article.language} voices={voices} voice={voice} />
         </div>
-        <div className={styles.queue}>
-          <h2 className={styles.heading}>{words.queue}</h2>
-          {next.length === 0 && <p className={styles.note}>{words.empty}</p>}
-          <ol>
-            {next.map((one) => (
-              <li key={one.id} className={styles.queued}>
-                <span lang={one.language === 'und' ? undefined : one.language} dir="auto">
-                  {one.headline}
-                </span>
-                <button
-                  type="button"
-                  className={actions.link}
-                  aria-label={words.remove(one.headline)}
-                  onClick={({ currentTarget }) => {
-                    const item = currentTarget.closest('li')
-                    const beside = item?.nextElementSibling ?? item?.previousElementSibling
-                    // The keyboard goes on with the next one.
-                    const next = beside?.querySelector('button') ?? moreButton.current
-                    next?.focus({ preventScroll: true })
-                    void queue.remove(one.id)
-                  }}
-                >
-                  {words.out}
-                </button>
-              </li>
-            ))}
-          </ol>
-        </div>
+        <ListenQueue id={id} opener={moreButton} />
       </div>
     </Strip>
   )
@@ -243,12 +175,4 @@ function toSilence(language: string): string {
 
 function close(): void {
   listening.set('off')
-}
-
-// The strip has taken the keyboard with it: it goes on where it was before, or at the headline.
-function giveFocusBack(before: Element | null): void {
-  if (document.activeElement !== document.body) return
-  const isThere = before instanceof HTMLElement && before.isConnected && before !== document.body
-  const next = isThere ? before : document.querySelector('h1')
-  next?.focus({ preventScroll: true })
 }
