@@ -1,4 +1,4 @@
-import { keepRows, type KeptRows } from '../storage/kept-rows.ts'
+import { keepRows, mergeRows, type KeptRows } from '../storage/kept-rows.ts'
 import type { Storage } from '../storage/storage.ts'
 import { toChanged, type Highlight } from './highlight.ts'
 
@@ -29,13 +29,7 @@ export function createHighlights(open: () => Promise<Storage>): Highlights {
     async merge(highlights) {
       const news = new Map<string, Highlight>()
       for (const one of highlights) news.set(one.id, toLater(news.get(one.id) ?? one, one))
-      const storage = await open()
-      const taken = await storage.table<Highlight>('highlights').merge(news, toLater)
-      // Every tab reads them anew, this one too.
-      const channel = new BroadcastChannel('galley:highlights')
-      channel.postMessage('merged')
-      channel.close()
-      return taken
+      return mergeRows(await open(), 'highlights', news, toLater)
     },
   }
 }

@@ -1,3 +1,4 @@
+import { mergeRows } from '../storage/kept-rows.ts'
 import type { Storage } from '../storage/storage.ts'
 import { BackupError, mostBytes, readBackupFile, toBackupFile } from './backup.ts'
 import { kinds } from './kinds.ts'
@@ -35,19 +36,11 @@ export async function bringIn(file: Blob, storage: Storage): Promise<BroughtIn> 
   for (const { table, toKey, choose } of kinds) {
     const rows = new Map((backup.rows[table] ?? []).map((row) => [toKey(row as never), row]))
     if (rows.size === 0) continue
-    changed += await storage.table(table).merge(rows, choose as (mine: unknown) => unknown)
-    tellTabs(table)
+    changed += await mergeRows(storage, table, rows, choose as (mine: unknown) => unknown)
   }
   const own = settings.get()
   for (const [name, value] of Object.entries(backup.settings)) {
     if (own[name as Name] === undefined) changeSetting(name as Name, value as never)
   }
   return { changed, unread: backup.unread }
-}
-
-// Also this one: whatever shows these rows reads them anew.
-function tellTabs(table: string): void {
-  const channel = new BroadcastChannel(`galley:${table}`)
-  channel.postMessage('merged')
-  channel.close()
 }

@@ -60,7 +60,7 @@ export function keepRows<Row>(
 
   // Not before it is needed: an open channel would keep a build from ending.
   const follow = () => {
-    channel = new BroadcastChannel(`galley:${name}`)
+    channel = openChannel(name)
     channel.addEventListener('message', readAnew)
     // A page that comes back from the history has missed what was said meanwhile.
     globalThis.addEventListener?.('pageshow', ({ persisted }) => {
@@ -126,6 +126,24 @@ export function keepRows<Row>(
       await write()
     },
   }
+}
+
+/** Takes rows from elsewhere into a table, as its `merge` does; every tab reads them anew, this one too. */
+export async function mergeRows<Row>(
+  storage: Storage,
+  name: TableName,
+  rows: ReadonlyMap<string, Row>,
+  choose: (mine: Row, theirs: Row) => Row,
+): Promise<number> {
+  const changed = await storage.table<Row>(name).merge(rows, choose)
+  const channel = openChannel(name)
+  channel.postMessage('merged')
+  channel.close()
+  return changed
+}
+
+function openChannel(name: TableName): BroadcastChannel {
+  return new BroadcastChannel(`galley:${name}`)
 }
 
 // What went wrong is told by the storage's trouble.
