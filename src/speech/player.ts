@@ -20,6 +20,8 @@ export interface Manner {
 
 export interface Player {
   progress: Store<Progress>
+  /** Where the line that is said begins in the article's text: another script of it goes on from there. */
+  at: () => number
   play: () => void
   pause: () => void
   /** By so many lines, or with `passages` by so many passages. While it speaks, the last one on is the end. */
@@ -132,6 +134,7 @@ export function createPlayer(
 
   return {
     progress,
+    at: () => script[progress.get().index]?.at ?? 0,
     play() {
       const { phase, index } = progress.get()
       if (phase !== 'speaking') say(phase === 'ended' ? 0 : index)

@@ -49,13 +49,12 @@ export function usePlayer(
   useEffect(() => {
     if (!speaks) return undefined
     const before = speaking.get()
-    const at = before ? placeOf(before) : toPlaceInView()
+    const at = before ? before.at() : findInViewAt()
     const from = Math.max(
       0,
       script.findIndex((line) => line.at + line.length > at),
     )
     const made = createPlayer(speechSynthesis, script, from, toManner())
-    places.set(made, () => script[made.progress.get().index]?.at ?? 0)
     const unmark = markSpoken(made, script, container)
     const giveBack = takeMediaKeys(made, article.headline.text)
     let { phase } = made.progress.get()
@@ -83,15 +82,8 @@ export function usePlayer(
 
 const canSpeak = () => 'speechSynthesis' in window
 
-// Where each player is in the text: another script of the same article goes on from there.
-const places = new WeakMap<Player, () => number>()
-
-function placeOf(player: Player): number {
-  return places.get(player)?.() ?? 0
-}
-
 // From the headline where that is in view, or where the article is the next of a queue.
-function toPlaceInView(): number {
+function findInViewAt(): number {
   if (listening.get() !== 'on') return 0
   const element = findInView()
   return element && scrollY > 0 ? Number(element.dataset['at']) : 0

@@ -6,12 +6,12 @@ import type { ArticleEntry } from '../../library/entry.ts'
 import { toRowOf } from '../../library/row.ts'
 import { ShelfOf } from '../../progress/context.ts'
 import { hasRead, noteRead } from '../../progress/kept-before.ts'
-import { isMarked, unmark } from '../../progress/mark.ts'
+import { findReading, isMarked, unmark } from '../../progress/mark.ts'
 import { noteLook } from '../../progress/note.ts'
 import { addStretch } from '../../progress/meter.ts'
 import { toPaceKey } from '../../progress/pace.ts'
 import { say } from '../../ui/said.ts'
-import { shelf } from '../../words/index.ts'
+import { shelf as words } from '../../words/index.ts'
 import { shareRead } from '../use-share-read.ts'
 import { followReading } from './follow.ts'
 import { findReadingPlace } from './line.ts'
@@ -28,7 +28,8 @@ interface KeepPlaceProps {
 
 /** Keeps how far the open article has been read, and goes on from there; shows how to mark it. */
 export default function KeepPlace({ entry, article, container }: KeepPlaceProps) {
-  const { load, list, change, paces } = useContext(ShelfOf)
+  const shelf = useContext(ShelfOf)
+  const { load, change, paces } = shelf
   const [begins] = useState(useBegins() && hasRead())
   const row = useMemo(() => toRowOf(entry, article), [entry, article])
 
@@ -39,13 +40,12 @@ export default function KeepPlace({ entry, article, container }: KeepPlaceProps)
       const place = container.current ? findReadingPlace(container.current, article) : undefined
       const now = { share, place, when: Date.now() }
       await load()
-      const before = list.get().find(({ id }) => id === row.id)
-      if (!noteLook(before, row, now)) return
+      if (!noteLook(findReading(shelf, row.id), row, now)) return
       await change(row.id, (kept) => noteLook(kept, row, now)!)
       noteRead()
     }
     return followReading(shareRead, (share) => void look(share))
-  }, [row, article, container, load, list, change])
+  }, [row, article, container, shelf, load, change])
 
   useEffect(() => {
     void paces.load()
@@ -61,12 +61,12 @@ export default function KeepPlace({ entry, article, container }: KeepPlaceProps)
     let isHere = true
     const resume = async () => {
       await load()
-      const kept = list.get().find(({ id }) => id === entry.id)
+      const kept = findReading(shelf, entry.id)
       // Whoever has begun to scroll meanwhile is not pulled away.
       if (!isHere || scrollY > 0 || !container.current) return
       if (kept?.state !== 'reading' || !kept.place) return
       letGo = resumeAt(container.current, article, kept.place)
-      if (letGo) say(shelf.resumed)
+      if (letGo) say(words.resumed)
     }
     void resume()
     return () => {
