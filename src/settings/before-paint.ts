@@ -32,8 +32,8 @@ function dressEarly(
 
 /**
  * The script that stands in the head of every page, after its style, and dresses it before the first
- * paint; and leaves room for what only the device knows. Its element's `data-base` leads to the base; without one the page can stand at any depth,
- * and the folders above it are tried, the deepest first.
+ * paint; and leaves room for what only the device knows. Its element's `data-base` leads to the base;
+ * without one the page can stand at any depth, and the folders above it are tried, the deepest first.
  */
 export const beforePaint = minifySync(
   'before-paint.js',
