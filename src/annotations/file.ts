@@ -1,5 +1,5 @@
 /** Why a file could not be read as highlights. What the reader is told goes by this. */
-export type FileTrouble = 'large' | 'unreadable' | 'broken' | 'foreign' | 'newer' | 'empty'
+type FileTrouble = 'large' | 'unreadable' | 'broken' | 'foreign' | 'newer' | 'empty'
 
 export class HighlightsFileError extends Error {
   override name = 'HighlightsFileError'

@@ -3,10 +3,7 @@ import type { Storage } from '../storage/storage.ts'
 import { toChanged, type Highlight } from './highlight.ts'
 
 /** What the reader has marked, on this device. */
-export interface Highlights extends Pick<
-  KeptRows<Highlight>,
-  'list' | 'kept' | 'trouble' | 'load'
-> {
+interface Highlights extends Pick<KeptRows<Highlight>, 'list' | 'kept' | 'trouble' | 'load'> {
   put: (highlight: Highlight) => Promise<void>
   change: (highlight: Highlight, change: Partial<Pick<Highlight, 'mark' | 'note'>>) => Promise<void>
   remove: (highlight: Highlight) => Promise<void>

@@ -9,12 +9,12 @@ export interface Page {
 }
 
 /** A page that is being opened, and what is shown once it is. */
-export interface Opening {
+interface Opening {
   promise: Promise<Shown>
   shown?: Shown
 }
 
-export interface Shown extends Opened {
+interface Shown extends Opened {
   /** Set where another address is the right one. */
   elsewhere?: string
   /** What kept the page from opening, if something did. */

@@ -3,13 +3,13 @@ import { readSettings } from '../settings/settings.ts'
 import { kinds } from './kinds.ts'
 
 /** Everything of a reader's in one file: settings, and the rows of each table. */
-export interface Backup {
+interface Backup {
   settings: Settings
   rows: Record<string, unknown[]>
 }
 
 /** What is wrong with a file that should be brought in. */
-export type Fault = 'large' | 'unreadable' | 'broken' | 'foreign' | 'newer'
+type Fault = 'large' | 'unreadable' | 'broken' | 'foreign' | 'newer'
 
 /** A file is no backup, or none that can be read; nothing of it was taken. */
 export class BackupError extends Error {

@@ -7,7 +7,7 @@ import { settings } from '../settings/kept.ts'
 import type { Name } from '../settings/settings.ts'
 
 /** What came of a file that was brought in. */
-export interface BroughtIn {
+interface BroughtIn {
   /** Rows that are new or not as they were. */
   changed: number
   /** Entries that could not be read, and were left out. */

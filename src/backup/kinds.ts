@@ -9,7 +9,7 @@ import { isQueued, type Queued } from '../speech/queue.ts'
 import type { TableName } from '../storage/storage.ts'
 
 /** What of a reader's goes into a backup. */
-export interface Kind {
+interface Kind {
   table: TableName
   /** The row of this kind in something that a file holds; undefined where it is none. */
   check: (row: unknown) => unknown

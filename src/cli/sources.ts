@@ -18,7 +18,7 @@ export interface Source {
 }
 
 /** What is wrong with a file or folder, and the mend. */
-export interface Complaint {
+interface Complaint {
   path: string
   /** To follow the path, without a full stop. */
   problem: string

@@ -9,7 +9,7 @@ import {
 } from './caches.ts'
 
 /** A request with what the browser may have begun to fetch for it, and a way to go on after the answer. */
-export interface Asked {
+interface Asked {
   request: Request
   preloaded?: Promise<Response | undefined>
   later: (work: Promise<unknown>) => void
@@ -89,7 +89,7 @@ async function openShell(deployment: Deployment): Promise<Response | undefined> 
   return html === undefined ? undefined : toHtmlAnswer(html.replaceAll('="./', () => toBase))
 }
 
-export function toHtmlAnswer(html: string): Response {
+function toHtmlAnswer(html: string): Response {
   return new Response(html, { headers: { 'Content-Type': 'text/html; charset=utf-8' } })
 }
 

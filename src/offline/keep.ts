@@ -12,7 +12,7 @@ export interface Target extends Deployment {
 }
 
 /** A file to be kept did not come; the status says why. */
-export class KeepError extends Error {
+class KeepError extends Error {
   override name = 'KeepError'
   status?: number
 }

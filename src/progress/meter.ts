@@ -1,7 +1,7 @@
 import type { Pace } from './pace.ts'
 
 /** What was seen of a text when it came to rest. */
-export interface Rest {
+interface Rest {
   share: number
   /** How far the page was scrolled, in px, and how much of it a window shows. */
   scrolled: number
@@ -24,7 +24,7 @@ export function addStretch(before: Pace | undefined, language: string, factor: n
 }
 
 /** Measures how fast a text of so many minutes is read, from where it comes to rest. */
-export interface Meter {
+interface Meter {
   /** Takes note of a rest; gives the factor of a stretch that ends with it and was read. */
   rest: (rest: Rest) => number | undefined
   /** Forgets what was begun: the page was put away, or one went elsewhere in it. */

@@ -4,7 +4,7 @@ import { finishedShare } from './reading.ts'
 import type { Reading } from './shelf.ts'
 
 /** What was seen of an open article at one moment. */
-export interface Look {
+interface Look {
   share: number
   place?: Place | undefined
   /** ms since 1970. */

@@ -9,7 +9,7 @@ export interface Hit {
 }
 
 /** Finds the terms of one query in texts. */
-export interface Finder {
+interface Finder {
   terms: number
   /** The hits in a text, in order, none over another. */
   find: (text: string | ReadyText) => Hit[]

@@ -15,13 +15,13 @@ export interface Match {
 // An index answers with its nearest words where it has none: after this many false answers there is none.
 const mostFalse = 2
 
-export interface Taken {
+interface Taken {
   matches: Match[]
   /** How many answers there are in all, without those that turned out false. */
   count: number
 }
 
-export interface Wanted {
+interface Wanted {
   terms: Term[]
   most: number
   except?: string | undefined

@@ -14,7 +14,7 @@ export interface SearchRecord {
 }
 
 /** What a record's address says of its article. */
-export interface RecordAddress {
+interface RecordAddress {
   slug: string
   minutes: number
   language: string

@@ -8,7 +8,7 @@ import { readAddress, type FoundPassage } from './record.ts'
 import type { SearchOptions } from './searcher.ts'
 
 /** What a search has come to so far. */
-export interface State {
+interface State {
   query: Query
   matches: Match[]
   captioned: Match[]

@@ -15,7 +15,7 @@ export const rates = [0.7, 0.85, 1, 1.15, 1.3, 1.5, 1.75, 2] as const
 
 const house: Choices = { rate: 1, captions: true, sleep: false, voices: {} }
 
-export interface KeptChoices {
+interface KeptChoices {
   chosen: Store<Choices>
   /** Changes some of them, and the voices of some languages. What another tab has chosen meanwhile stays. */
   change: (some: Partial<Choices>) => void

@@ -11,7 +11,7 @@ export interface Progress {
 }
 
 /** How it sounds. */
-export interface Manner {
+interface Manner {
   /** 1 is the voice's own speed. */
   rate: number
   language: string

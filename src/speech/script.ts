@@ -14,7 +14,7 @@ export interface Line {
 }
 
 /** How a caption is announced: "Picture 2." */
-export type Announce = (number: number) => string
+type Announce = (number: number) => string
 
 // Longer stretches are said in pieces: some engines fall silent in the middle of them.
 const mostCharacters = 300

@@ -1,8 +1,5 @@
 /** A voice's parts that matter here, as the browser has them. */
-export type Voice = Pick<
-  SpeechSynthesisVoice,
-  'name' | 'lang' | 'localService' | 'voiceURI' | 'default'
->
+type Voice = Pick<SpeechSynthesisVoice, 'name' | 'lang' | 'localService' | 'voiceURI' | 'default'>
 
 /** The voices that speak a language, those on the device first, then the system's own choice. */
 export function listVoices<Any extends Voice>(voices: readonly Any[], language: string): Any[] {

@@ -28,7 +28,7 @@ export function choose(language: string, count: number, forms: Forms): string {
   return forms[rules.select(count)] ?? forms.other
 }
 
-export type Forms = { [Form in Intl.LDMLPluralRule]?: string } & { other: string }
+type Forms = { [Form in Intl.LDMLPluralRule]?: string } & { other: string }
 
 /** A span of whole minutes with the language's short units: "52 min", from an hour on "3 h 52 min". */
 export function writeDuration(

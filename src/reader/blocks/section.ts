@@ -2,7 +2,7 @@ import type { Picture } from '../../library/pictures.ts'
 import type { Block, Figure, Heading, List, Paragraph, Quote } from '../../article/article.ts'
 
 /** Captions with no text between them: they share one sill. One with a picture stands alone. */
-export interface FigureRun {
+interface FigureRun {
   type: 'figures'
   at: number
   figures: Figure[]

@@ -22,7 +22,7 @@ export function hostAfter(range: Range, root: HTMLElement): HTMLElement | undefi
 }
 
 /** A note in the margin, and the words it is about. */
-export interface Beside {
+interface Beside {
   note: HTMLElement
   range: Range
 }

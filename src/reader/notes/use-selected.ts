@@ -14,7 +14,7 @@ export interface Hand {
 }
 
 /** What is selected of the text, and where it stands on the page. */
-export interface Selected extends Span {
+interface Selected extends Span {
   ranges: Range[]
   touch: boolean
 }
