@@ -15,7 +15,7 @@ export const colourRoles = [
   'red',
 ] as const
 
-export type ColourRole = (typeof colourRoles)[number]
+type ColourRole = (typeof colourRoles)[number]
 
 /** The publisher's colours, as `#rrggbb`. */
 export type Colours = { [Name in Theme]?: { [Role in ColourRole]?: string } }

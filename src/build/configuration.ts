@@ -40,7 +40,7 @@ export interface Configuration extends Site {
 }
 
 /** A wrong word in the configuration; the message names it and says what to write. */
-export class ConfigurationError extends Error {
+class ConfigurationError extends Error {
   override name = 'ConfigurationError'
 }
 

@@ -5,7 +5,7 @@ import { shortenProperties } from './short-properties.ts'
 import { takeUnnamed, toFaceName } from './unnamed.ts'
 
 /** The style that stands in a page, and its source for the policy. */
-export interface CriticalStyle {
+interface CriticalStyle {
   style: string
   source: string
 }

@@ -31,13 +31,13 @@ export interface Output {
 }
 
 /** What a build leaves word of, beside what it published: its files and folders, and how many articles. */
-export interface Standing {
+interface Standing {
   names: string[]
   articles: number
 }
 
 /** How much a build has published. */
-export interface Published {
+interface Published {
   bytes: number
   files: number
 }

@@ -8,7 +8,7 @@ import { toRecord, type SearchRecord } from '../search/record.ts'
 import { planIndexes, toIndexLanguage } from './search-plan.ts'
 
 /** A file of the search index: its path below the index's folder. */
-export interface SearchFile {
+interface SearchFile {
   path: string
   body: Uint8Array | string
 }
@@ -84,7 +84,7 @@ function toKey(folder: string, items: { entry: Entry }[]): string {
     .digest('base64url')
 }
 
-export interface IndexFile {
+interface IndexFile {
   path: string
   content: Uint8Array
 }

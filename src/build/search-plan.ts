@@ -1,5 +1,5 @@
 /** Articles of the library that are indexed together. */
-export interface Portion<Item> {
+interface Portion<Item> {
   /** The language whose word forms are taken together; none where words are taken as they are. */
   stems?: string
   /** The folders of its indexes. Each is made by a process of its own, so that none takes too much memory. */

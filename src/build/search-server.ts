@@ -3,7 +3,7 @@ import type { LibraryEdition } from './edition.ts'
 import { makeSearchFiles, type KeptIndexes } from './search-index.ts'
 
 /** The files of an edition's search index, made when the first of them is asked for, and kept in memory. */
-export interface SearchServer {
+interface SearchServer {
   /** The file at a path below the library's base; undefined if there is none. */
   read: (edition: LibraryEdition, path: string) => Promise<Uint8Array | string | undefined>
 }

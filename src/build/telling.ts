@@ -57,17 +57,17 @@ function toDuration(milliseconds: number): string {
 }
 
 /** `0.4 s`. */
-export function toSeconds(milliseconds: number): string {
+function toSeconds(milliseconds: number): string {
   return `${(milliseconds / 1000).toFixed(1)} s`
 }
 
 /** `10,000`. */
-export function toCount(count: number): string {
+function toCount(count: number): string {
   return count.toLocaleString('en')
 }
 
 /** What stands at the end of a build: what is published, what is doubtful, how much and how long. */
-export interface Summary {
+interface Summary {
   languages: string[]
   doubtful: number
   /** How many lines of each article are in doubt. */

@@ -33,7 +33,7 @@ export class NewEditionError extends LibraryError {
 }
 
 /** A library that asks for its files, and can be told that they have changed. */
-export interface FetchedLibrary extends Library {
+interface FetchedLibrary extends Library {
   forget(): void
 }
 

@@ -7,7 +7,7 @@ import { unpackRow, type Row } from './row.ts'
 import { sortRows } from './sorts.ts'
 
 /** What of a list can be shown by now. */
-export interface Shown {
+interface Shown {
   count: number
   /** Undefined while the row is still on its way. */
   row: (index: number) => Row | undefined

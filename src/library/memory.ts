@@ -9,7 +9,7 @@ import { sortRows } from './sorts.ts'
 import type { Connect } from './web.ts'
 
 /** A library of articles that are all at hand. */
-export interface MemoryLibrary extends Library {
+interface MemoryLibrary extends Library {
   /** Every entry, last added first. */
   list: () => Promise<Entry[]>
 }

@@ -1,5 +1,5 @@
 /** What was fetched lately, by its path, so that it is fetched once. */
-export interface Pantry<T> {
+interface Pantry<T> {
   /** What is at this path; asked for anew if it did not come the last time. */
   take: (path: string) => Promise<T>
   empty: () => void

@@ -11,7 +11,7 @@ const leastLikeness = 0.05
 const smallChange = 0.02
 
 /** Which articles of a library are most like each other; kept up to date while articles change. */
-export interface SimilarIndex {
+interface SimilarIndex {
   /** Takes note of the articles as they are now: one that is another object has changed. */
   update(articles: readonly Article[]): void
   /** The articles like this one, the nearest first, sixteen at most. */

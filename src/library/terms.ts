@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts'
 
 /** The words of an article that say what it is about, with how much they weigh in it. */
-export type Terms = Map<string, number>
+type Terms = Map<string, number>
 
 // A word of the headline says more of the topic than one of the body, a name more than another word.
 const headlineWeight = 3

@@ -4,7 +4,7 @@ import { toAnnounced } from './teasers/announced.ts'
 import { createMatcher, type Announced } from './teasers/matcher.ts'
 
 /** Where an article leads, as places in the list of all. No place stands in two of them. */
-export interface Links {
+interface Links {
   /** For each teaser the article it announces, if that is beyond doubt. */
   teasers: (number | undefined)[]
   /** The articles that announce this one, in the order of all. */

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react'
 import type { PageData } from '../library/page-data.ts'
 
 /** An address that is gone to: its path in the router, and what the page's pattern found in it. */
-export interface Visit {
+interface Visit {
   path: string
   params: Params
 }

@@ -4,7 +4,7 @@ import { openDisplayFace, type DisplayFace } from './face.ts'
 import { toSetting } from './lines.ts'
 import { toShown } from './shown.ts'
 
-export interface CardLook {
+interface CardLook {
   name: string
   bg: string
   ink: string

@@ -1,5 +1,5 @@
 /** A text broken into lines at one size. */
-export interface Setting {
+interface Setting {
   lines: string[]
   size: number
 }

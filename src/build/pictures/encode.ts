@@ -7,7 +7,7 @@ import { takeKept } from '../kept-files.ts'
 const recipe = 1
 
 /** More is no photograph but a mistake, and takes gigabytes to open. */
-export const mostPixels = 100_000_000
+const mostPixels = 100_000_000
 
 // The text is 624 to 655 px wide, a phone's 320 to 680: for screens of one, two and three dots a pixel.
 const steps = [480, 800, 1320]

@@ -3,7 +3,7 @@ import { dirname, join, posix } from 'node:path'
 import type { Problem } from '../problem.ts'
 
 /** A picture's file beside its seed: `fog.2.jpg` is the second picture of `fog.txt`. */
-export interface FoundPicture {
+interface FoundPicture {
   /** The picture's file, and the seed's, as seeds are named. */
   file: string
   seed: string

@@ -18,7 +18,7 @@ const pictureFile: FileKind = {
 /** The files of pictures by their path below the base, each made when it is asked for. */
 export type PictureFiles = Map<string, () => Promise<Buffer>>
 
-export interface OpenedPictures {
+interface OpenedPictures {
   /** By the seed's file. */
   bySeed: Map<string, Picture[]>
   files: PictureFiles

@@ -4,7 +4,7 @@ import { escapeXml } from './markup.ts'
 import { toAddress, toArticleAddress, type Web } from './web.ts'
 
 /** One article of a feed, with its body as HTML. */
-export interface FeedItem {
+interface FeedItem {
   entry: Entry
   content: string
 }

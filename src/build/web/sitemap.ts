@@ -1,7 +1,7 @@
 import { escapeXml } from './markup.ts'
 
 /** The most addresses that one file of a sitemap may hold (sitemaps.org). */
-export const mostAddresses = 50_000
+const mostAddresses = 50_000
 
 const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9'
 

@@ -48,7 +48,7 @@ const forBareCut = { words: 6, letters: 40, share: 0.5 }
 const leastCutOff = 3
 
 /** Finds the article that a teaser announces: its index, or `undefined` where that is not beyond doubt. */
-export type FindAnnounced = (teaser: string) => number | undefined
+type FindAnnounced = (teaser: string) => number | undefined
 
 /**
  * Makes `FindAnnounced` for these articles, the last added first. `teasers` are all that will be

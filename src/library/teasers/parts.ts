@@ -2,7 +2,7 @@ import { formWords, kickers, paperWords } from './lexicon.ts'
 import { fold, lettersIn, toWords } from './words.ts'
 
 /** A headline taken apart: what it says, without the site's name behind it and the call before it. */
-export interface Parts {
+interface Parts {
   text: string
   /** Ends with the sign that something was left out. */
   cut: boolean

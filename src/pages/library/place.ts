@@ -1,5 +1,5 @@
 /** Where a list was: the row at its top, and by how much that was scrolled under the top already, in px. */
-export interface Place {
+interface Place {
   index: number
   under: number
 }
