@@ -67,7 +67,7 @@ export interface Heading {
   passage: Passage
 }
 
-export const media = ['picture', 'map', 'chart', 'video'] as const
+const media = ['picture', 'map', 'chart', 'video'] as const
 
 /** What a caption stands under. */
 export type Medium = (typeof media)[number]

@@ -1,7 +1,7 @@
 import { dateIn } from './dates.ts'
 
 /** What a byline says. */
-export interface Byline {
+interface Byline {
   /** The names in it, in order. */
   authors: string[]
   /** Whether it names these and says nothing else, a day and words such as "by" aside. */

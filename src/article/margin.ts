@@ -2,7 +2,7 @@ import { roles, type Article, type Role } from './article.ts'
 
 const width = Math.max(...roles.map((role) => role.length))
 
-export interface MarginOptions {
+interface MarginOptions {
   confidence?: boolean
   /** Shown where the article was parsed with them. */
   reasons?: boolean

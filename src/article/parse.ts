@@ -13,7 +13,7 @@ export interface Pin {
   role: Role
 }
 
-export interface ParseOptions {
+interface ParseOptions {
   /** BCP 47; `und` if nobody said. */
   language?: string
   pins?: readonly Pin[]

@@ -10,7 +10,7 @@ const reasonsKept = 5
 const least = 0.05
 
 /** What an answer is read from. */
-export interface Speaking {
+interface Speaking {
   net: Network
   words: HashTable
   text: string

@@ -1,5 +1,5 @@
 /** A sentence of a text: where it begins in it, and how long it is without the space after it. */
-export interface Sentence {
+interface Sentence {
   at: number
   length: number
 }

@@ -6,13 +6,13 @@ import { keep, newTable, type HashTable } from './hash.ts'
 import learned from './weights.json' with { type: 'json' }
 
 /** A row of numbers as stored: one byte each, in base64, worth `unit`. */
-export interface StoredNumbers {
+interface StoredNumbers {
   unit: number
   bytes: string
 }
 
 /** What was learned, as `weights.json` holds it. Written by `npm run learn`, never by hand. */
-export interface StoredWeights {
+interface StoredWeights {
   hidden: number
   /** The answers the rows of `cues` and `enter` belong to, by name: answers may be added and moved. */
   answers: string[]
@@ -26,8 +26,7 @@ export interface StoredWeights {
 const perAnswer = ['cues', 'enter'] as const
 const ofNetwork = ['enterBias', 'view', 'whole', 'viewBias', 'leave', 'leaveBias'] as const
 const ofChain = ['start', 'end', 'moves'] as const
-export type NumberKey =
-  (typeof perAnswer)[number] | (typeof ofNetwork)[number] | (typeof ofChain)[number]
+type NumberKey = (typeof perAnswer)[number] | (typeof ofNetwork)[number] | (typeof ofChain)[number]
 
 /** What was learned, ready for use. */
 export interface Weights {
@@ -39,7 +38,7 @@ export interface Weights {
 }
 
 /** Stored weights made ready; an answer that has none says nothing. */
-export function toWeights(stored: StoredWeights): Weights {
+function toWeights(stored: StoredWeights): Weights {
   const { hidden, numbers } = stored
   const net = newNetwork(answers.length + stored.words.length, hidden)
   for (const key of ofNetwork) net[key].set(toNumbers(numbers[key]))

@@ -18,7 +18,7 @@ const furniture = (['deck', 'byline', 'date', 'teaser', 'boilerplate'] as const)
   roles.indexOf(role),
 )
 
-export type Kind = 'judged' | 'helping' | 'own'
+type Kind = 'judged' | 'helping' | 'own'
 
 /** A lesson before it is known which words are learned. */
 export interface WordedLesson extends Lesson {

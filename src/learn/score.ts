@@ -2,7 +2,7 @@ import { roles } from '../article/article.ts'
 import type { Known } from './corpus.ts'
 
 /** What was found of one role: blocks there are, blocks said to be, blocks right. */
-export interface Tally {
+interface Tally {
   gold: number
   said: number
   hit: number

@@ -18,7 +18,7 @@ export interface Lesson {
   doubt: number
 }
 
-export interface Course {
+interface Course {
   hidden: number
   rounds: number
   rate: number

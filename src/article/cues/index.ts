@@ -26,7 +26,7 @@ export const cues: readonly Cue[] = [
 ]
 
 /** One answer a cue can give, heard by the stretch itself or by a neighbour. */
-export interface Answer {
+interface Answer {
   name: string
   says: string
   /** The number of the lowest step of its figure; its own if it is a plain yes. */

@@ -1,5 +1,5 @@
 /** The names of the months and their usual short forms, January first, for all languages together. */
-export const months: readonly string[] = [
+const months: readonly string[] = [
   'january jan januar jän jänner enero ene janvier janv janeiro gennaio stycznia styczeń januari január января 一月 يناير جانفي ocak leden ledna',
   'february feb februar febrero février févr fév fevereiro fev febbraio lutego luty februari február февраля فبراير فيفري şubat únor února',
   'march mar märz mrz mär marzo mars março marca marzec maart március марта مارس mart březen března',
