@@ -93,7 +93,7 @@ function Searched({ asked, onAsk }: SearchedProps) {
       )}
       {pending && !found && <p className={`${field.said} ${styles.waiting}`}>{words.waiting}</p>}
       {groups.map(({ name, count, choices }) => (
-        <section key={name} className={styles.group} aria-label={name}>
+        <section key={name} aria-label={name}>
           <h2 className={styles.heading}>
             {name} <span className={styles.count}>{count}</span>
           </h2>

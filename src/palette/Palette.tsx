@@ -220,7 +220,7 @@ export default function Palette({ captionsOnly }: { captionsOnly: boolean }) {
         {pending && !found && <p className={styles.waiting}>{words.waiting}</p>}
         <div id={`${ids}list`} role="listbox" aria-label={words.title}>
           {filled.map(({ name, count, choices }) => (
-            <div key={name} role="group" aria-label={name} className={styles.group}>
+            <div key={name} role="group" aria-label={name}>
               <div className={styles.heading} aria-hidden="true">
                 <span>{name}</span>
                 <span className={styles.count}>{count}</span>

@@ -38,7 +38,7 @@ export function StructureView({ article, corrected, onCorrect, onUndo }: Structu
           </button>
         )}
       </div>
-      <ol ref={lines} className={styles.lines}>
+      <ol ref={lines}>
         {shown.map((passage, index) => (
           <Line
             key={passage.at}
@@ -111,7 +111,7 @@ const Line = memo(function Line({
           </button>
         )}
       </div>
-      <div className={styles.source}>
+      <div>
         <p className={styles.text} data-at={at} lang={language} dir={directionOf(language)}>
           <Words text={text} language={language} />
         </p>

@@ -23,7 +23,7 @@ export function MarkedArticle({ group, library }: MarkedArticleProps) {
   const section = useRef<HTMLElement>(null)
   const text = useText(section, library, article)
   return (
-    <section ref={section} className={styles.group} aria-labelledby={`article-${article}`}>
+    <section ref={section} aria-labelledby={`article-${article}`}>
       <h2 id={`article-${article}`} className={styles.heading} lang={tagOf(language)}>
         {text === 'gone' ? (
           headline

@@ -73,7 +73,7 @@ function Begun({ reading, className, opening }: BegunProps) {
       )}
       <p className={styles.progress} {...house}>
         <Share share={share} />
-        <span className={styles.left}>{toTimeLeft(minutes / factor, share)}</span>
+        <span>{toTimeLeft(minutes / factor, share)}</span>
       </p>
     </>
   )

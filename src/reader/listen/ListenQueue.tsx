@@ -29,7 +29,7 @@ export function ListenQueue({ id, opener }: ListenQueueProps) {
   }
 
   return (
-    <div className={styles.queue}>
+    <div>
       <h2 className={styles.heading}>{words.queue}</h2>
       {next.length === 0 && <p className={styles.note}>{words.empty}</p>}
       <ol ref={list}>
