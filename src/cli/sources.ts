@@ -18,7 +18,7 @@ export interface Source {
 }
 
 /** What is wrong with a file or folder, and the mend. */
-interface Complaint {
+export interface Complaint {
   path: string
   /** To follow the path, without a full stop. */
   problem: string
