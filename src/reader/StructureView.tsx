@@ -1,4 +1,4 @@
-import { memo, useDeferredValue, useRef, useState } from 'react'
+import { memo, useDeferredValue, useMemo, useRef, useState } from 'react'
 import type { Article, Passage, Role } from '../article/article.ts'
 import { clean } from '../article/clean.ts'
 import { directionOf, isDoubtful } from '../article/facts.ts'
@@ -23,11 +23,15 @@ const linesAtOnce = 60
 /** The source in full, each line with its role, how sure it is and why; every role can be set to another. */
 export function StructureView({ article, corrected, onCorrect, onUndo }: StructureViewProps) {
   const { passages, language } = article
-  const inDoubt = passages.filter(
-    (passage) => isDoubtful(passage) && !corrected.has(clean(passage.text)),
+  const all = useMemo(
+    () => passages.map((passage) => ({ passage, text: clean(passage.text) })),
+    [passages],
+  )
+  const shown = useDeferredValue(all, all.slice(0, linesAtOnce))
+  const inDoubt = all.filter(
+    ({ passage, text }) => isDoubtful(passage) && !corrected.has(text),
   ).length
   const lines = useRef<HTMLOListElement>(null)
-  const shown = useDeferredValue(passages, passages.slice(0, linesAtOnce))
   return (
     <section className={styles.structure} aria-label={structure.name}>
       <div className={styles.summary} {...house}>
@@ -39,13 +43,13 @@ export function StructureView({ article, corrected, onCorrect, onUndo }: Structu
         )}
       </div>
       <ol ref={lines}>
-        {shown.map((passage, index) => (
+        {shown.map(({ passage, text }, index) => (
           <Line
             key={passage.at}
             passage={passage}
             number={index + 1}
             language={language}
-            corrected={corrected.has(clean(passage.text))}
+            corrected={corrected.has(text)}
             onCorrect={onCorrect}
             onUndo={onUndo}
           />

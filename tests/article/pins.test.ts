@@ -60,7 +60,9 @@ test('every passage says why when asked, and only then', () => {
 })
 
 test('a reason that is a figure says what it lies between', () => {
-  const all = parseArticle(source, { reasons: true }).passages.flatMap(({ reasons = [] }) => reasons)
+  const all = parseArticle(source, { reasons: true }).passages.flatMap(
+    ({ reasons = [] }) => reasons,
+  )
   const figures = all.filter(({ cue }) => /:\d+$/.test(cue))
   expect(figures.length).toBeGreaterThan(0)
   for (const { says, bounds: { from, below } = {} } of figures) {
