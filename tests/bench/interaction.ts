@@ -6,6 +6,8 @@ import { launchOptions } from '../chromium.ts'
 import { build, removeBuilt } from '../build/build.ts'
 import { selectLetters } from '../e2e/selecting.ts'
 import { serve } from '../e2e/server.ts'
+import { giveVoices } from '../e2e/voices.ts'
+import { presses } from './presses.ts'
 import { articleText } from './texts.ts'
 
 // From a key or a press to the next paint, on a processor four times slower. The goal is 100 ms.
@@ -14,7 +16,7 @@ const slowdown = 4
 // second: none later than one of 60 with some room for the clock.
 const onTime = 1000 / 60 + 3
 const words = 50_000
-const presses = 20
+const often = 20
 
 const root = join(import.meta.dirname, '../..')
 
@@ -29,19 +31,24 @@ function longArticle(): string {
 }
 
 /** Milliseconds from each event of a kind to the paint after it, as the browser measured them. */
-async function measure(page: Page, act: () => Promise<void>): Promise<number[]> {
+async function measure(page: Page, act: () => Promise<unknown>): Promise<number[]> {
   await page.evaluate(() => {
     const seen: number[] = []
-    Object.assign(globalThis, { seen })
-    new PerformanceObserver((list) => {
+    const observer = new PerformanceObserver((list) => {
       for (const entry of list.getEntries() as (PerformanceEntry & { interactionId: number })[]) {
         if (entry.interactionId > 0) seen.push(entry.duration)
       }
-    }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit)
+    })
+    observer.observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit)
+    const take = () => {
+      observer.disconnect()
+      return seen
+    }
+    Object.assign(globalThis, { take })
   })
   await act()
   await page.waitForTimeout(500)
-  return page.evaluate(() => (globalThis as unknown as { seen: number[] }).seen)
+  return page.evaluate(() => (globalThis as unknown as { take: () => number[] }).take())
 }
 
 /** Milliseconds that each frame took while something was dragged. */
@@ -68,8 +75,8 @@ async function drag(page: Page, name: string): Promise<void> {
   const { x, y, width, height } = (await page.getByRole('slider', { name }).boundingBox())!
   await page.mouse.move(x + width * 0.3, y + height / 2)
   await page.mouse.down()
-  for (let at = 0; at <= presses; at += 1) {
-    await page.mouse.move(x + width * (0.3 + (0.4 * at) / presses), y + height / 2)
+  for (let at = 0; at <= often; at += 1) {
+    await page.mouse.move(x + width * (0.3 + (0.4 * at) / often), y + height / 2)
     await page.waitForTimeout(30)
   }
   await page.mouse.up()
@@ -80,49 +87,80 @@ const at = (values: number[], share: number) =>
 
 const sliders = ['Size', 'Line height', 'Line length']
 
-async function measureArticle(browser: Browser, address: string, name: string) {
+/** An article, open in the middle of its text; for a browser without voices one is made up. */
+async function openArticle(browser: Browser, address: string) {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
+  await giveVoices(page, [{ name: 'Near' }])
   await page.goto(address, { waitUntil: 'networkidle' })
   await page.evaluate(() => scrollTo(0, document.body.scrollHeight / 2))
-  await page.getByRole('button', { name: 'Settings' }).click()
-  await page.getByRole('dialog').waitFor()
+  await page.waitForTimeout(2000)
   const session = await page.context().newCDPSession(page)
-  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
-  const rows: Record<string, string | number>[] = []
-  const add = (what: string, values: number[]) =>
-    rows.push({
-      article: name,
-      what,
-      count: values.length,
-      'median ms': at(values, 0.5),
-      'worst but 5% ms': at(values, 0.95),
-      'worst ms': at(values, 1),
-    })
+  const slow = (rate: number) => session.send('Emulation.setCPUThrottlingRate', { rate })
+  return { page, slow }
+}
+
+const toRow = (article: string, what: string, values: number[]) => ({
+  article,
+  what,
+  count: values.length,
+  'median ms': at(values, 0.5),
+  'worst but 5% ms': at(values, 0.95),
+  'worst ms': at(values, 1),
+})
+
+/** What is pressed again and again: settings, and the mark of what has been read. */
+async function measureOften(page: Page, name: string) {
+  const rows = []
   for (const theme of ['Sepia', 'Dusk', 'Night', 'White', 'Paper']) {
     const radio = page.getByRole('radio', { name: theme }).locator('..')
-    add(`theme ${theme}`, await measure(page, () => radio.click()))
+    rows.push(toRow(name, `theme ${theme}`, await measure(page, () => radio.click())))
   }
   for (const slider of sliders) {
     const press = async () => {
-      for (let at = 0; at < presses; at += 1) {
+      for (let at = 0; at < often; at += 1) {
         const key = at % 4 < 2 ? 'ArrowRight' : 'ArrowLeft'
         await page.getByRole('slider', { name: slider }).press(key)
         await page.waitForTimeout(60)
       }
     }
-    add(`${slider}, by keys`, await measure(page, press))
+    rows.push(toRow(name, `${slider}, by keys`, await measure(page, press)))
   }
   await page.keyboard.press('Escape')
   await page.getByRole('dialog').waitFor({ state: 'hidden' })
   await page.waitForTimeout(500)
   const mark = async () => {
-    for (let at = 0; at < presses; at += 1) {
+    for (let at = 0; at < often; at += 1) {
       await page.keyboard.press(at % 2 === 0 ? 'm' : 'u')
       await page.waitForTimeout(60)
     }
   }
-  add('marked as read and taken back, by keys', await measure(page, mark))
-  await session.send('Emulation.setCPUThrottlingRate', { rate: 1 })
+  rows.push(toRow(name, 'marked as read and taken back, by keys', await measure(page, mark)))
+  return rows
+}
+
+/** What is pressed once, on the way through an article. */
+async function measurePresses(page: Page, name: string) {
+  const rows = []
+  for (const { name: what, before, act } of presses) {
+    await before?.(page)
+    await page.waitForTimeout(1000)
+    rows.push(toRow(name, what, await measure(page, () => act(page))))
+  }
+  return rows
+}
+
+async function measureArticle(browser: Browser, address: string, name: string) {
+  const first = await openArticle(browser, address)
+  await first.slow(slowdown)
+  const once = await measurePresses(first.page, name)
+  await first.page.close()
+
+  const { page, slow } = await openArticle(browser, address)
+  await page.getByRole('button', { name: 'Settings' }).click()
+  await page.getByRole('dialog').waitFor()
+  await slow(slowdown)
+  const rows = [...(await measureOften(page, name)), ...once]
+  await slow(1)
   return { page, rows }
 }
 
@@ -146,7 +184,7 @@ async function countFrames(page: Page, name: string): Promise<Record<string, str
   // Each rest in between is looked at: how far, and at which sentence.
   const scroll = async () => {
     await page.mouse.move(500, 450)
-    for (let at = 0; at < presses * 2; at += 1) {
+    for (let at = 0; at < often * 2; at += 1) {
       await page.mouse.wheel(0, at % 8 < 4 ? 240 : -240)
       await page.waitForTimeout(at % 4 === 3 ? 400 : 30)
     }
