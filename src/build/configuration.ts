@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { sidebarGroups, type Footer, type SidebarGroup, type Site } from '../words/site.ts'
 import { readColours, type Colours } from './colours.ts'
 import type { Problem } from './problem.ts'
+import { Refusal } from './refusal.ts'
 import { listLanguages } from './words-plugin.ts'
 
 /** What a publisher may say in vite.config.ts. All of it is optional; unsaid, the site is Galley's own. */
@@ -40,7 +41,7 @@ export interface Configuration extends Site {
 }
 
 /** A wrong word in the configuration; the message names it and says what to write. */
-class ConfigurationError extends Error {
+class ConfigurationError extends Refusal {
   override name = 'ConfigurationError'
 }
 

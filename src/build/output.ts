@@ -11,6 +11,7 @@ import {
 import { mkdir, readdir, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
+import { Refusal } from './refusal.ts'
 import { explainFile } from './seeds.ts'
 
 /** Where a build writes: a folder of its own until it is whole, then in the place of the previous one. */
@@ -43,7 +44,7 @@ interface Published {
 }
 
 /** A folder or file could not be written; the message says which and what to do. */
-export class OutputError extends Error {
+export class OutputError extends Refusal {
   override name = 'OutputError'
 }
 

@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { runnerImport, type Plugin } from 'vite'
 import * as english from '../words/en.ts'
+import { Refusal } from './refusal.ts'
 
 const words = join(import.meta.dirname, '../words')
 const imported = /import \{([^}]+)\} from '(?:\.\.?\/)+words\/index\.ts'/g
@@ -24,7 +25,7 @@ export function listLanguages(folder = words): string[] {
 export function speakLanguage(language: string, folder = words): Plugin {
   const table = join(folder, `${language}.ts`)
   if (others.has(language) || !existsSync(table)) {
-    throw new Error(
+    throw new Refusal(
       `galley: language: the interface does not speak “${language}”. Choose one of ${listLanguages(folder).join(', ')}, or add src/words/${language}.ts`,
     )
   }
@@ -35,7 +36,7 @@ export function speakLanguage(language: string, folder = words): Plugin {
     enforce: 'pre',
     async buildStart() {
       const missing = findMissing(await open())
-      if (missing.length > 0) throw new Error(toComplaint(language, missing))
+      if (missing.length > 0) throw new Refusal(toComplaint(language, missing))
     },
     transform: {
       filter: { id: /\.tsx?$/, code: /words\/index\.ts'/ },
