@@ -43,6 +43,7 @@ export function toLesson(known: Known, kind: Kind): WordedLesson {
       one && roles[right[at]!] === one.role ? one : undefined,
     ),
     barred: known.complete ? [] : furniture.filter((role) => !right.includes(role)),
+    apart: !known.complete,
     weight,
     doubt: doubts[kind],
   }

@@ -2,7 +2,7 @@ import { roles } from '../article/article.ts'
 import { forwardBackward, type Chain, type Chances } from '../article/chain.ts'
 import { never, settle } from '../article/label.ts'
 import { reach, run, type Activity, type Network } from '../article/network.ts'
-import type { Learned, Lesson } from './train.ts'
+import type { Learning, Lesson } from './train.ts'
 
 const count = roles.length
 /** What is all but right teaches nothing: leaving it out saves most of the time. */
@@ -10,8 +10,10 @@ const leastOuter = 1e-3
 const leastInner = 1e-4
 
 /** Adds to `slopes` how one document would have the numbers changed (the gradient of its log-likelihood). */
-export function addSlopes(lesson: Lesson, { net, chain }: Learned, slopes: Learned): void {
-  const { right, given, barred = [], weight, doubt } = lesson
+export function addSlopes(lesson: Lesson, learned: Learning, slopes: Learning): void {
+  const { right, given, barred = [], apart, weight, doubt } = lesson
+  const { net } = learned
+  const chain = apart ? plus(learned.chain, learned.apart) : learned.chain
   if (right.length === 0) return
   const activity = run(lesson.heard, net)
   if (given) settle(activity.scores, given)
@@ -27,15 +29,23 @@ export function addSlopes(lesson: Lesson, { net, chain }: Learned, slopes: Learn
     return weight * (chance - (1 - doubt) * labelled - doubt / count)
   })
   const last = (right.length - 1) * count
-  for (let role = 0; role < count; role++) {
-    slopes.chain.start[role]! += wrong[role]!
-    slopes.chain.end[role]! += wrong[last + role]!
+  for (const moved of apart ? [slopes.chain, slopes.apart] : [slopes.chain]) {
+    for (let role = 0; role < count; role++) {
+      moved.start[role]! += wrong[role]!
+      moved.end[role]! += wrong[last + role]!
+    }
+    addMoves(chances, activity.scores, chain, lesson, moved)
   }
-  addMoves(chances, activity.scores, chain, lesson, slopes.chain)
   const ground = new Float32Array(net.hidden)
   const first = addOuter(lesson, wrong, activity, net, slopes.net, ground)
   addGround(ground, first, activity, net, slopes.net)
   addInner(lesson, first, activity, net, slopes.net)
+}
+
+function plus(one: Chain, other: Chain): Chain {
+  const added = (key: keyof Chain): Float64Array =>
+    one[key].map((value, i) => value + other[key][i]!)
+  return { start: added('start'), end: added('end'), moves: added('moves') }
 }
 
 function addMoves(

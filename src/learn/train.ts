@@ -12,6 +12,8 @@ export interface Lesson {
   given?: (Given | undefined)[]
   /** Roles that are not asked about, since their absence teaches nothing. */
   barred?: number[]
+  /** It is of a kind that will not be read: what holds for its kind alone is learned apart. */
+  apart?: boolean
   /** How much it counts. */
   weight: number
   /** How far its labels are doubted: the share of each that is spread over all roles. */
@@ -47,6 +49,12 @@ export interface Learned {
   net: Network
 }
 
+/** The same while it is learned. */
+export interface Learning extends Learned {
+  /** What lessons apart add to the chain. To the network they add an answer, the last, that all of them give. */
+  apart: Chain
+}
+
 type Block = Float32Array | Float64Array
 
 const count = roles.length
@@ -60,9 +68,9 @@ const keptShare = 0.3
  */
 export function train(lessons: Lesson[], answers: number, course: Course = usualCourse): Learned {
   const chance = random(course.seed)
-  const learned = newLearned(answers, course.hidden)
+  const learned = newLearning(answers + 1, course.hidden)
   scatter(learned.net, chance)
-  const slopes = newLearned(answers, course.hidden)
+  const slopes = newLearning(answers + 1, course.hidden)
   const blocks = blocksOf(learned)
   const steps = blocksOf(slopes).map((slope, at) => adam(blocks[at]!, slope, course))
   const means = blocks.map((block) => new Float64Array(block.length))
@@ -74,7 +82,7 @@ export function train(lessons: Lesson[], answers: number, course: Course = usual
     shuffle(order, chance)
     for (let begin = 0; begin < order.length; begin += batch) {
       for (const at of order.slice(begin, begin + batch)) {
-        addSlopes(partlyHeard(lessons[at]!, course.deaf, chance), learned, slopes)
+        addSlopes(toHear(lessons[at]!, answers, course.deaf, chance), learned, slopes)
       }
       done++
       for (const step of steps) step(done, total)
@@ -88,21 +96,23 @@ export function train(lessons: Lesson[], answers: number, course: Course = usual
   for (const [at, block] of blocks.entries()) {
     for (let i = 0; i < block.length; i++) block[i] = means[at]![i]! / kept
   }
-  return learned
+  const { net, chain } = learned
+  return { net: { ...net, cues: net.cues.slice(0, answers * (count + net.hidden)) }, chain }
 }
 
-function newLearned(answers: number, hidden: number): Learned {
+function newLearning(answers: number, hidden: number): Learning {
+  return { net: newNetwork(answers, hidden), chain: newChain(), apart: newChain() }
+}
+
+function newChain(): Chain {
   return {
-    net: newNetwork(answers, hidden),
-    chain: {
-      start: new Float64Array(count),
-      end: new Float64Array(count),
-      moves: new Float64Array(count * count),
-    },
+    start: new Float64Array(count),
+    end: new Float64Array(count),
+    moves: new Float64Array(count * count),
   }
 }
 
-function blocksOf({ net, chain }: Learned): Block[] {
+function blocksOf({ net, chain, apart }: Learning): Block[] {
   const { cues, enterBias, view, whole, viewBias, leave, leaveBias } = net
   return [
     cues,
@@ -115,6 +125,9 @@ function blocksOf({ net, chain }: Learned): Block[] {
     chain.start,
     chain.end,
     chain.moves,
+    apart.start,
+    apart.end,
+    apart.moves,
   ]
 }
 
@@ -136,10 +149,17 @@ function shuffle(order: number[], chance: () => number): void {
   }
 }
 
-function partlyHeard(lesson: Lesson, deaf: number, chance: () => number): Lesson {
-  return deaf > 0
-    ? { ...lesson, heard: lesson.heard.map((row) => row.filter(() => chance() >= deaf)) }
-    : lesson
+/** A lesson as it is heard this time: some answers are not, and one apart gives the answer of its kind. */
+function toHear(lesson: Lesson, kind: number, deaf: number, chance: () => number): Lesson {
+  const heard = lesson.heard.map((row) => {
+    const left = deaf > 0 ? row.filter(() => chance() >= deaf) : row
+    if (!lesson.apart) return left
+    const withKind = new Uint16Array(left.length + 1)
+    withKind.set(left)
+    withKind[left.length] = kind
+    return withKind
+  })
+  return { ...lesson, heard }
 }
 
 /** A step of Adam for one block of numbers; it clears the slope for the next. */

@@ -55,6 +55,15 @@ test('a role that is not asked about is not unlearned', () => {
   expect(biasAfter([3])).toBeCloseTo(0)
 })
 
+test('what holds for one kind of texts alone is learned apart and left out', () => {
+  const apart = Array.from({ length: 60 }, (): Lesson => ({
+    ...lesson([0, 1, 1], [0, 5, 5]),
+    apart: true,
+  }))
+  const { net, chain } = train([...lessons, ...apart], 3, course)
+  expect(likeliest(run(lesson([0, 1, 1], []).heard, net).scores, chain)).toEqual([0, 7, 7])
+})
+
 test('the same lessons give the same numbers', () => {
   const short = { ...course, rounds: 2 }
   expect(train(lessons, 3, short)).toEqual(train(lessons, 3, short))
