@@ -68,6 +68,7 @@ export function ArticleView({
   const isLong = blocks.length > manyBlocks
   const waits = isLong ? styles.many : fresh && styles.fresh
   const begins = sections[0] && 'picture' in sections[0] ? 'picture' : 'text'
+  const beside = structure ? 'structure' : begins
   const below = sections[sectionsSeenAtOnce]?.at ?? Infinity
   const show = (section: Section) => {
     const View = views[section.type]
@@ -115,7 +116,7 @@ export function ArticleView({
         supplied={figures.filter(({ caption }) => pictures?.has(caption.from)).length}
         language={language}
         path={path}
-        beside={structure ? 'structure' : begins}
+        beside={beside}
       >
         {!structure && tools}
       </Meta>
