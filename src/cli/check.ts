@@ -25,11 +25,15 @@ export async function run(args: string[]): Promise<number> {
   const paths = named.length > 0 ? named : [await findSeeds()]
   const { sources, homes, complaints } = await readSources(paths)
   const rows: string[][] = []
+  // Only what is corrected is looked at again: ten thousand articles are not kept for that.
+  const corrected = new Set(
+    homes.flatMap(({ corrections }) => corrections.map(({ article }) => article)),
+  )
   const read: Read = new Map()
   for (const source of sources) {
     try {
       const article = parse(source, json)
-      read.set(source.id, { file: source.file, article })
+      if (corrected.has(source.id)) read.set(source.id, { file: source.file, article })
       if (json) console.log(toLine(source, article))
       else rows.push(toRow(source, article))
     } catch (error) {
