@@ -1,3 +1,4 @@
+import { plainLetters } from './address.ts'
 import type { Row } from './row.ts'
 
 /** Whether a row has every word of a filter in its headline or opening words, whatever case, accents and quotes. */
@@ -14,12 +15,15 @@ function textOf(row: Row): string {
   return text
 }
 
-// café is found by cafe, ’ by '.
+const special = new RegExp(`[${Object.keys(plainLetters).join('')}]`, 'g')
+
+// café is found by cafe, Łódź by lodz, ’ by '.
 function fold(text: string): string {
   return text
+    .toLowerCase()
+    .replace(special, (letter) => plainLetters[letter] ?? letter)
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/[‘’]/g, "'")
     .replace(/[“”„]/g, '"')
-    .toLowerCase()
 }

@@ -6,6 +6,7 @@ const rows = [
   { headline: '“Éclair” at Ten', opening: 'A café’s last day.' },
   { headline: 'Article 10', opening: 'It isn’t the ninth.' },
   { headline: 'Article 9', opening: '汐見浦の朝' },
+  { headline: 'Łódź', opening: 'Eine Straße' },
 ] as Row[]
 const found = (filter: string) => rows.flatMap((row, at) => (createFilter(filter)(row) ? at : []))
 
@@ -15,6 +16,8 @@ describe('filtering', () => {
     expect(found("isn't")).toEqual([1])
     expect(found('汐見浦')).toEqual([2])
     expect(found('article 9')).toEqual([2])
+    expect(found('lodz strasse')).toEqual([3])
+    expect(found('ŁÓDŹ straße')).toEqual([3])
   })
 
   test('finds nothing rather than something near', () => {
@@ -27,6 +30,6 @@ describe('filtering', () => {
   })
 
   test('lets everything through when there is nothing to find', () => {
-    expect(found('  ')).toEqual([0, 1, 2])
+    expect(found('  ')).toEqual([0, 1, 2, 3])
   })
 })
