@@ -54,7 +54,7 @@ export async function readSources(
     const home = homes.get(root) ?? (await openHome(root, complaints))
     homes.set(root, home)
     home.whole ||= isFolder && resolve(path) === root
-    const { seeds, problems } = await (isFolder ? readSeeds(path) : readOne(root, path))
+    const { seeds, problems } = isFolder ? await readSeeds(path) : readOne(root, path)
     for (const { file, text } of seeds.toReversed()) {
       const whole = toWhole(path, file)
       const id = toId(toPathBelow(root, whole))
@@ -73,8 +73,8 @@ function toWhole(path: string, file: string): string {
   return file === path ? path : join(path, file)
 }
 
-async function readOne(home: string, path: string): Promise<Seeds> {
-  const { text, message } = await readSeed(home, relative(home, path))
+function readOne(home: string, path: string): Seeds {
+  const { text, message } = readSeed(home, relative(home, path))
   return {
     seeds: text === undefined ? [] : [{ file: path, text }],
     problems: message === undefined ? [] : [{ file: path, message }],

@@ -119,7 +119,7 @@ function toUnreadable(cause: unknown): string {
 async function look(folder: string, file: string, kept: KeptPictures): Promise<Looked | Problem> {
   const path = join(folder, file)
   try {
-    const refused = await refuse(folder, file, pictureFile)
+    const refused = refuse(folder, file, pictureFile)
     if (refused) return { file, message: refused }
     const { mtimeMs, size, ino } = await stat(path)
     const stamp = `${mtimeMs} ${size} ${ino}`
