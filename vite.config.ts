@@ -74,6 +74,8 @@ export default defineConfig({
   },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
+    // Node has a `localStorage` of its own from 25 on, which keeps nothing and would stand before the browser's.
+    execArgv: process.allowedNodeEnvironmentFlags.has('--webstorage') ? ['--no-webstorage'] : [],
     // A machine with much else to do takes its time; a test that hangs still ends.
     testTimeout: 60_000,
     hookTimeout: 240_000,
