@@ -18,6 +18,7 @@ export function RoleSelect({ label, role, corrected, onChoose }: RoleSelectProps
   return (
     <Select
       className={styles.select}
+      autoComplete="off"
       aria-label={label}
       data-corrected={corrected || undefined}
       value={role}

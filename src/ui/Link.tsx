@@ -1,4 +1,11 @@
-import { createContext, useContext, type AnchorHTMLAttributes, type MouseEvent } from 'react'
+import {
+  createContext,
+  startTransition,
+  useContext,
+  useState,
+  type AnchorHTMLAttributes,
+  type MouseEvent,
+} from 'react'
 import { createPath, useLocation, useNavigate } from 'react-router-dom'
 import { toRelative } from './relative.ts'
 
@@ -17,17 +24,26 @@ export function Link({ to, onFollow, children, ...rest }: LinkProps) {
   const location = useLocation()
   const navigate = useNavigate()
   const open = useContext(Follow)
+  // Seen at once: a long page takes longer to come than a press should take to be answered.
+  const [followed, setFollowed] = useState(false)
 
   // The address changes when the page is there: until then this one stays, with its own address.
   const follow = async (event: MouseEvent) => {
     if (!isPlain(event)) return
     event.preventDefault()
     onFollow?.()
+    setFollowed(true)
     if (await open(to)) await navigate(to, { replace: to === createPath(location) })
+    startTransition(() => setFollowed(false))
   }
 
   return (
-    <a {...rest} href={toRelative(location.pathname, to)} onClick={(event) => void follow(event)}>
+    <a
+      {...rest}
+      href={toRelative(location.pathname, to)}
+      data-followed={followed || undefined}
+      onClick={(event) => void follow(event)}
+    >
       {children}
     </a>
   )
