@@ -37,6 +37,17 @@ export const presses: Press[] = [
   { name: 'palette opened', act: key('/') },
   { name: 'two words typed there', act: keys(Array.from('the harbour'), 150) },
   { name: 'palette closed', act: key('Escape') },
+  {
+    name: 'a word found in the article',
+    before: async (page) => {
+      await page.keyboard.press('/')
+      await page.keyboard.type('the')
+      await page.waitForTimeout(1500)
+    },
+    act: key('Enter'),
+  },
+  { name: 'five hits on', act: keys(times(5, 'F3'), 300) },
+  { name: 'finding ended', act: key('Escape') },
   { name: 'keys shown', act: key('?') },
   { name: 'keys closed', act: key('Escape') },
   { name: 'five passages on', act: keys(times(5, 'j'), 200) },

@@ -12,7 +12,7 @@ import { useEscape } from '../../ui/use-escape.ts'
 import bar from '../../ui/Strip.module.css'
 import { toRanges } from '../ranges.ts'
 import styles from './FindStrip.module.css'
-import { drawHits, goTo } from './hits.ts'
+import { drawCurrent, drawHits, goTo } from './hits.ts'
 
 interface FindStripProps {
   article: Article
@@ -43,21 +43,23 @@ export default function FindStrip({ article, sought, container, onSeek, onClear 
   const number = place.of === landing ? place.number : first
   const landed = useRef('')
 
+  // There may be thousands: a step from one to the next draws none of the others anew.
+  const ranges = useRef<(Range | undefined)[]>([])
   useEffect(() => {
-    if (!container.current) return undefined
     // No hit runs on into another passage.
-    const ranges = toRanges(container.current, hits).map(([range]) => range)
-    const current = ranges[number]
+    ranges.current = toRanges(container.current!, hits).map(([range]) => range)
+    return drawHits(ranges.current.filter((range) => range !== undefined))
+  }, [container, hits])
+
+  useEffect(() => {
+    const current = ranges.current[number]
     const goes = `${landing} ${number}`
     // Coming back or reloading, one is where one was.
     const stays = landed.current === '' && isBack && scrollY > innerHeight / 3
     if (current && landed.current !== goes && !stays) goTo(current)
     landed.current = goes
-    return drawHits(
-      ranges.filter((range) => range !== undefined),
-      current,
-    )
-  }, [container, hits, number, landing, isBack])
+    return current && drawCurrent(current)
+  }, [hits, number, landing, isBack])
 
   const step = (by: number) => {
     if (hits.length === 0) return

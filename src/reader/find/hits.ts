@@ -1,14 +1,15 @@
 import { drawHighlight, eraseHighlight } from '../highlights.ts'
 
-/** Draws what was found without a change to the page, one of them as the one to look at. Returns the way to take it back. */
-export function drawHits(ranges: Range[], current: Range | undefined): () => void {
-  const others = ranges.filter((range) => range !== current)
-  drawHighlight('found', others)
-  drawHighlight('found-here', current ? [current] : [])
-  return () => {
-    eraseHighlight('found')
-    eraseHighlight('found-here')
-  }
+/** Draws what was found without a change to the page. Returns the way to take it back. */
+export function drawHits(ranges: Range[]): () => void {
+  drawHighlight('found', ranges)
+  return () => eraseHighlight('found')
+}
+
+/** Draws the one to look at over the others: what is drawn later lies above. Returns the way to take it back. */
+export function drawCurrent(range: Range): () => void {
+  drawHighlight('found-here', [range])
+  return () => eraseHighlight('found-here')
 }
 
 /** Brings a range to the upper third of the window, where reading goes on; opens what it is folded into. */
