@@ -5,6 +5,9 @@ import { keyOf, readSettings, table, type Settings } from './settings.ts'
 /** What the reader has set, for all to follow. Changed by `change.ts`. */
 export const settings: Store<Settings> = createStore<Settings>({})
 
+/** What of it the page shows: it is dressed a frame after the control that a reader moves has answered. */
+export const worn: Store<Settings> = createStore<Settings>({})
+
 /** False once the browser has kept nothing: what is set then lasts as long as the visit. */
 export const lasts: Store<boolean> = createStore(true)
 
@@ -35,26 +38,38 @@ export function keep(kept: Record<string, unknown>): void {
   }
 }
 
-/** Dresses the page as its settings say, now and whenever they change, here or in another tab. */
-export function followSettings(base: string, root = document.documentElement): void {
+/** Dresses the page as its settings say. */
+export function wear(): void {
+  const now = settings.get()
+  dress(document.documentElement, { ...now }, table, whyRagged)
+  worn.set(now)
+}
+
+/** Takes over what is kept of the site at `base`, now and whenever it changes in another tab. */
+export function followSettings(base: string): void {
   key = keyOf(base)
-  const redress = () => dress(root, { ...settings.get() }, table, whyRagged)
   const refresh = () => {
     const next = readSettings(readKept())
     if (JSON.stringify(next) !== JSON.stringify(settings.get())) settings.set(next)
   }
-  const redressEdge = () => {
-    if (settings.get().edge === 'justified') redress()
+  const refreshAtOnce = () => {
+    refresh()
+    wear()
   }
-  settings.subscribe(redress)
-  refresh()
+  const redressEdge = () => {
+    if (settings.get().edge === 'justified') wear()
+  }
+  refreshAtOnce()
   addEventListener('storage', (event) => {
     if (event.key !== key && event.key !== null) return
-    const held = import('./change.ts').then(({ inPlace }) => inPlace(refresh))
-    held.catch(refresh)
+    const held = import('./change.ts').then(({ follow }) => {
+      refresh()
+      follow()
+    })
+    held.catch(refreshAtOnce)
   })
   // A page that comes back from the history has missed what was said meanwhile.
-  addEventListener('pageshow', refresh)
+  addEventListener('pageshow', refreshAtOnce)
   addEventListener('resize', redressEdge)
-  new MutationObserver(redressEdge).observe(root, { attributeFilter: ['lang'] })
+  new MutationObserver(redressEdge).observe(document.documentElement, { attributeFilter: ['lang'] })
 }

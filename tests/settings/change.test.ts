@@ -7,6 +7,9 @@ const root = document.documentElement
 const key = 'galley:settings:/post/'
 const kept = () => JSON.parse(localStorage.getItem(key) ?? '{}') as unknown
 
+// The page is dressed behind the frame in which the control answers.
+const follow = () => new Promise((resolve) => void requestAnimationFrame(() => setTimeout(resolve)))
+
 followSettings('/post/')
 
 beforeEach(() => {
@@ -18,9 +21,12 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
-test('what is changed is shown, and kept for the next page', () => {
+test('what is changed is kept for the next page, and shown once the control has answered', async () => {
   changeSetting('theme', 'sepia')
   changeSetting('size', 24)
+  expect(settings.get()).toEqual({ theme: 'sepia', size: 24 })
+  expect(root.dataset['theme']).toBeUndefined()
+  await follow()
   expect(root.dataset['theme']).toBe('sepia')
   expect(root.style.getPropertyValue('--own-size')).toBe('24')
   expect(kept()).toEqual({ theme: 'sepia', size: 24 })
@@ -28,18 +34,28 @@ test('what is changed is shown, and kept for the next page', () => {
   expect(kept()).toEqual({ size: 24 })
 })
 
-test('only what sets the text anew has its place held', () => {
+test('only what sets the text anew has its place held', async () => {
+  await follow()
   vi.stubGlobal('scrollY', 100)
+  // It is held until the faces have come.
+  const fonts = { ready: new Promise(() => undefined) }
+  Object.defineProperty(document, 'fonts', { value: fonts, configurable: true })
   changeSetting('theme', 'sepia')
+  await follow()
   expect(root.style.overflowAnchor).toBe('')
   changeSetting('size', 24)
+  await follow()
   expect(root.style.overflowAnchor).toBe('none')
+  Reflect.deleteProperty(document, 'fonts')
   vi.unstubAllGlobals()
 })
 
-test('the house style leaves nothing behind', () => {
+test('the house style leaves nothing behind', async () => {
   changeSetting('face', 'sans')
+  await follow()
+  expect(root.dataset['face']).toBe('sans')
   resetSettings()
+  await follow()
   expect(settings.get()).toEqual({})
   expect(localStorage.length).toBe(0)
   expect(root.dataset['face']).toBeUndefined()
@@ -71,7 +87,7 @@ test('where there is no room left, one setting does not undo the other', () => {
   expect(lasts.get()).toBe(false)
 })
 
-test('where nothing can be kept, settings last as long as the visit', () => {
+test('where nothing can be kept, settings last as long as the visit', async () => {
   for (const way of ['getItem', 'setItem', 'removeItem'] as const) {
     vi.spyOn(Storage.prototype, way).mockImplementation(() => {
       throw new DOMException('denied', 'SecurityError')
@@ -79,6 +95,7 @@ test('where nothing can be kept, settings last as long as the visit', () => {
   }
   changeSetting('theme', 'dusk')
   changeSetting('size', 30)
+  await follow()
   expect(settings.get()).toEqual({ theme: 'dusk', size: 30 })
   expect(root.dataset['theme']).toBe('dusk')
   expect(lasts.get()).toBe(false)

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { whyRagged } from '../../settings/dress.ts'
-import { settings } from '../../settings/kept.ts'
+import { worn } from '../../settings/kept.ts'
 import { useStore } from '../../store/use-store.ts'
 import { house, settings as words } from '../../words/index.ts'
 import { Options } from './Options.tsx'
@@ -8,7 +8,7 @@ import { Options } from './Options.tsx'
 /** Ragged or justified; where lines can't be justified well, why not. */
 export function Edge() {
   const root = document.documentElement
-  const all = useStore(settings)
+  const all = useStore(worn)
   // Whatever is set may make lines too short; what has not changed is not tried again.
   const ragged = useMemo(() => all && whyRagged(root), [all, root])
   const without = ragged && 'justified'
