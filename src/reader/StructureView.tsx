@@ -28,33 +28,39 @@ export function StructureView({ article, corrected, onCorrect, onUndo }: Structu
     [passages],
   )
   const shown = useDeferredValue(all, all.slice(0, linesAtOnce))
-  const inDoubt = all.filter(
-    ({ passage, text }) => isDoubtful(passage) && !corrected.has(text),
-  ).length
-  const lines = useRef<HTMLOListElement>(null)
+  // What was put right is told to the lines behind the press, too.
+  const marked = useDeferredValue(corrected)
+  const inDoubt = useMemo(
+    () => all.filter(({ passage, text }) => isDoubtful(passage) && !marked.has(text)).length,
+    [all, marked],
+  )
+  const lines = useMemo(
+    () =>
+      shown.map(({ passage, text }, index) => (
+        <Line
+          key={passage.at}
+          passage={passage}
+          number={index + 1}
+          language={language}
+          corrected={marked.has(text)}
+          onCorrect={onCorrect}
+          onUndo={onUndo}
+        />
+      )),
+    [shown, marked, language, onCorrect, onUndo],
+  )
+  const list = useRef<HTMLOListElement>(null)
   return (
     <section className={styles.structure} aria-label={structure.name}>
       <div className={styles.summary} {...house}>
         <p>{structure.summary(passages.length, inDoubt)}</p>
         {inDoubt > 0 && (
-          <button type="button" className={actions.link} onClick={() => goToDoubt(lines.current)}>
+          <button type="button" className={actions.link} onClick={() => goToDoubt(list.current)}>
             {structure.nextDoubt}
           </button>
         )}
       </div>
-      <ol ref={lines}>
-        {shown.map(({ passage, text }, index) => (
-          <Line
-            key={passage.at}
-            passage={passage}
-            number={index + 1}
-            language={language}
-            corrected={corrected.has(text)}
-            onCorrect={onCorrect}
-            onUndo={onUndo}
-          />
-        ))}
-      </ol>
+      <ol ref={list}>{lines}</ol>
     </section>
   )
 }

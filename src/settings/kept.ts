@@ -48,28 +48,29 @@ export function wear(): void {
 /** Takes over what is kept of the site at `base`, now and whenever it changes in another tab. */
 export function followSettings(base: string): void {
   key = keyOf(base)
-  const refresh = () => {
-    const next = readSettings(readKept())
-    if (JSON.stringify(next) !== JSON.stringify(settings.get())) settings.set(next)
-  }
-  const refreshAtOnce = () => {
-    refresh()
-    wear()
-  }
-  const redressEdge = () => {
-    if (settings.get().edge === 'justified') wear()
-  }
   refreshAtOnce()
   addEventListener('storage', (event) => {
     if (event.key !== key && event.key !== null) return
-    const held = import('./change.ts').then(({ follow }) => {
-      refresh()
-      follow()
-    })
-    held.catch(refreshAtOnce)
+    refresh()
+    import('./change.ts').then(({ follow }) => follow()).catch(wear)
   })
   // A page that comes back from the history has missed what was said meanwhile.
   addEventListener('pageshow', refreshAtOnce)
-  addEventListener('resize', redressEdge)
-  new MutationObserver(redressEdge).observe(document.documentElement, { attributeFilter: ['lang'] })
+  addEventListener('resize', rewearEdge)
+  new MutationObserver(rewearEdge).observe(document.documentElement, { attributeFilter: ['lang'] })
+}
+
+function refresh(): void {
+  const next = readSettings(readKept())
+  if (JSON.stringify(next) !== JSON.stringify(settings.get())) settings.set(next)
+}
+
+function refreshAtOnce(): void {
+  refresh()
+  wear()
+}
+
+// Whether lines can be justified goes with their width and their language.
+function rewearEdge(): void {
+  if (settings.get().edge === 'justified') wear()
 }
