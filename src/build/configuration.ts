@@ -56,7 +56,10 @@ const keys: { [Key in keyof Galley]-?: Read<unknown> } = {
   colours: (value) => readColours(value, wrong),
   footer: readFooter,
   sidebar: readSidebar,
-  seeds: (value) => readText('seeds', value, 'the path of a folder of .txt files'),
+  seeds: (value) =>
+    isText(value)
+      ? value.trim()
+      : wrong('seeds', value, 'the path of a folder of .txt files as a text'),
   sections: readSections,
   cards: readCards,
 }
@@ -130,8 +133,13 @@ function isText(value: unknown): value is string {
   return typeof value === 'string' && value.trim() !== ''
 }
 
+// All of them stand on one line somewhere: in a title, a feed, a file of lines.
+function toLine(text: string): string {
+  return text.trim().replace(/\s+/g, ' ')
+}
+
 function readText(key: string, value: unknown, wanted: string): string {
-  return isText(value) ? value.trim() : wrong(key, value, `${wanted} as a text`)
+  return isText(value) ? toLine(value) : wrong(key, value, `${wanted} as a text`)
 }
 
 function readLanguage(value: unknown): string {
@@ -155,14 +163,14 @@ function readSiteUrl(value: unknown): string {
 }
 
 function readFooter(value: unknown): Footer {
-  if (isText(value)) return { text: value.trim(), links: [] }
+  if (isText(value)) return { text: toLine(value), links: [] }
   const wanted = 'a line of text, or { text, links: [{ text, href }] }'
   if (!isRecord(value) || !isText(value['text'])) return wrong('footer', value, wanted)
   const { text, links = [], ...others } = value
   const [other] = Object.keys(others)
   if (other) return wrong(`footer.${other}`, others[other], 'text and links only')
   if (!Array.isArray(links)) return wrong('footer.links', links, 'a list of { text, href }')
-  return { text: text.trim(), links: links.map(readLink) }
+  return { text: toLine(text), links: links.map(readLink) }
 }
 
 function readLink(value: unknown, index: number): { text: string; href: string } {
@@ -176,7 +184,7 @@ function readLink(value: unknown, index: number): { text: string; href: string }
   if (!/^(?:https?:\/\/|mailto:.)/.test(href) || !URL.canParse(href)) {
     return wrong(`${key}.href`, href, 'a whole address that begins with https:// or mailto:')
   }
-  return { text: text.trim(), href: href.trim() }
+  return { text: toLine(text), href: href.trim() }
 }
 
 function readSidebar(value: unknown): SidebarGroup[] {
@@ -192,10 +200,12 @@ function readSidebar(value: unknown): SidebarGroup[] {
 
 function readSections(value: unknown): Record<string, string> {
   if (!isRecord(value)) return wrong('sections', value, 'an object { folder: name }')
-  for (const [folder, name] of Object.entries(value)) {
-    if (!isText(name)) return wrong(`sections[“${folder}”]`, name, 'the name of the section')
-  }
-  return value as Record<string, string>
+  return Object.fromEntries(
+    Object.entries(value).map(([folder, name]) => [
+      folder,
+      readText(`sections[“${folder}”]`, name, 'the name of the section'),
+    ]),
+  )
 }
 
 function readCards(value: unknown): boolean {

@@ -27,7 +27,7 @@ test('nothing said is the site as it comes', () => {
 
 test('what is said is kept, and made whole', () => {
   const given: Galley = {
-    name: ' The Post ',
+    name: ' The\n  Post ',
     siteUrl: 'https://example.org/news',
     footer: 'Set in Skarvik.',
     sidebar: ['similar', 'publisher', 'similar'],
