@@ -37,12 +37,14 @@ export function segment(source: string): Stretch[] {
   const quoted = lines.filter(isQuoted)
   const breaks = readBreaks(source)
   const quotedWrap = quoted.length > 1 ? flow(source, quoted) : undefined
+  const ends = endsOfHeadline(source, lines)
   const stretches: Stretch[] = []
   let first = 0
   for (let next = 1; next <= lines.length; next++) {
     if (next < lines.length) {
       const flowing = lines[next]!.quoted > 0 ? quotedWrap : wrap
-      if (flowing && readsOn(source, lines, first, next, flowing)) continue
+      const ended = ends.includes(lines[next]!.from)
+      if (flowing && !ended && readsOn(source, lines, first, next, flowing)) continue
     }
     const cut = first === 0 ? endOfLead(source, lines[0]!, lines[next - 1]!) : undefined
     if (cut) {
@@ -56,6 +58,22 @@ export function segment(source: string): Stretch[] {
     first = next
   }
   return stretches
+}
+
+/**
+ * Where the lines begin that do not read on from a headline, if the headline stands there again: it is as
+ * long as what is said twice, and both end there, however full their last lines are.
+ */
+function endsOfHeadline(source: string, lines: readonly Line[]): number[] {
+  const isSame = (one: Line, other: Line | undefined): boolean =>
+    other !== undefined &&
+    one.to - one.from === other.to - other.from &&
+    source.startsWith(source.slice(one.from, one.to), other.from)
+  const again = lines.findIndex((line, at) => at > 0 && isSame(line, lines[0]))
+  if (again < 0) return []
+  let length = 1
+  while (length < again && isSame(lines[length]!, lines[again + length])) length++
+  return [length, again, again + length].flatMap((at) => lines[at]?.from ?? [])
 }
 
 function readLines(source: string): Line[] {

@@ -32,3 +32,23 @@ test('nothing of the first seed is lost', () => {
   const joined = article.passages.map((passage) => passage.text).join('')
   expect(joined.replace(/\s/g, '')).toBe(source.replace(/\s/g, ''))
 })
+
+// As an editor does, line by line; blank lines stay where they were.
+const wrap = (width: number) =>
+  source
+    .split('\n')
+    .map((line) => line.replace(new RegExp(`(.{1,${width}})(?: +|$)`, 'g'), '$1\n').trimEnd())
+    .join('\n')
+
+const read = ({ passages }: typeof article) =>
+  passages.map(({ role, text }) => `${role}: ${text.replace(/\s+/g, ' ')}`)
+
+test('the first seed is read alike however its lines are wrapped', () => {
+  const widths = Array.from({ length: 101 }, (_, at) => 30 + at)
+  // The headline stands on the line above its caption, and no blank line parts them.
+  for (const width of widths) {
+    expect(read(parseArticle(wrap(width), { language: 'en' })), `${width} columns`).toEqual(
+      read(article),
+    )
+  }
+})

@@ -35,6 +35,21 @@ test('joins lines that a program evened out', () => {
   ])
 })
 
+test('ends a wrapped headline where it ends when it is said again, however full its line is', () => {
+  const headline = 'The council keeps the old ferry running through the winter'
+  const caption = 'Passengers board the ferry at its berth in Ness on Friday morning'
+  const text = 'The first ferry left at dawn with forty people on deck, and nobody spoke at all.'
+  const blocks = [headline, caption, headline, text, text]
+  for (let width = 30; width < 60; width++) {
+    const lines = blocks.map((block) =>
+      block.replace(new RegExp(`(.{1,${width}})(?: |$)`, 'g'), '$1\n').trim(),
+    )
+    const source = `${lines.slice(0, 3).join('\n')}\n\n${lines.slice(3).join('\n\n')}`
+    expect(texts(source).slice(0, 1), `${width} columns`).toEqual([headline])
+    expect(texts(source), `${width} columns`).toContain(text)
+  }
+})
+
 test('leaves short lines apart that nobody wrapped', () => {
   expect(texts('milk\nbread and butter\neggs\n')).toEqual(['milk', 'bread and butter', 'eggs'])
 })
