@@ -178,6 +178,7 @@ function readsOn(source: string, lines: Line[], first: number, next: number, wra
   const opens = opening.test(source.slice(following.begins, following.begins + 6))
   if (opens && (following.quoted > 0 || opening.test(source.slice(begun.from, begun.from + 6))))
     return false
+  if (following.indent === wrap.opensAt && !opens) return false
   if (following.indent > line.indent + 1 && next - first > 1 && !opens) return false
   if (
     following.indent > line.indent + 1 &&

@@ -6,6 +6,8 @@ export interface Flow {
   width: number
   /** Whether a line broke because the first word of the next did not fit. */
   isFull: (line: Line, following: Line) => boolean
+  /** How far the first line of each paragraph is indented, as in typescripts; undefined where indents may hang. */
+  opensAt: number | undefined
 }
 
 // Wider lines than any typewriter, mail program or editor wraps at are paragraphs that were typed on.
@@ -17,9 +19,20 @@ const greedyShare = 0.75
 
 /** The flow of a hard-wrapped source; undefined if each line stands for itself. */
 export function flow(source: string, lines: Line[]): Flow | undefined {
+  // Most programs give letters of Han and kana two columns, some count them as any other.
+  return (
+    flowWith(2, source, lines) ?? (wideLetter.test(source) ? flowWith(1, source, lines) : undefined)
+  )
+}
+
+const wideLetter = /[\u3000-\uffff]/
+
+/** The flow, where a wide letter takes so many columns. */
+function flowWith(wide: number, source: string, lines: Line[]): Flow | undefined {
+  const measure: Measure = { source, wide }
   const widths: number[] = []
   for (let i = 1; i < lines.length; i++) {
-    if ((lines[i] as Line).above === 0) widths.push(widthOf(source, lines[i - 1] as Line))
+    if ((lines[i] as Line).above === 0) widths.push(widthOf(measure, lines[i - 1] as Line))
   }
   if (widths.length < 2) return undefined
   const sorted = widths.slice().sort((a, b) => a - b)
@@ -29,11 +42,12 @@ export function flow(source: string, lines: Line[]): Flow | undefined {
   if (wider > lines.length * 0.03) return undefined
   // Where one word more would have fitted easily, the break was meant; where lines are filled to the
   // last, any word that would have fitted tells.
-  const greedy = isGreedy(source, lines, width)
+  const greedy = isGreedy(measure, lines, width)
   const slack = greedy ? 0 : width * 0.12
   const isFull = (line: Line, following: Line) =>
-    reachOf(source, line, following) > width - slack || runsOn(source, line, following, width)
-  if (greedy) return { width, isFull }
+    reachOf(measure, line, following) > width - slack || runsOn(measure, line, following, width)
+  const opensAt = findOpeningIndent(lines, isFull)
+  if (greedy) return { width, isFull, opensAt }
   let pairs = 0
   let full = 0
   for (let i = 1; i < lines.length; i++) {
@@ -41,13 +55,35 @@ export function flow(source: string, lines: Line[]): Flow | undefined {
     pairs++
     if (isFull(lines[i - 1] as Line, lines[i] as Line)) full++
   }
-  return full >= pairs * fullShare ? { width, isFull } : undefined
+  return full >= pairs * fullShare ? { width, isFull, opensAt } : undefined
+}
+
+// Above a hanging indent lines are full; above that of a new paragraph most end where it ended.
+const leastIndents = 3
+const shortShare = 0.4
+
+function findOpeningIndent(lines: readonly Line[], isFull: Flow['isFull']): number | undefined {
+  const margin = lines.reduce((least, { indent }) => Math.min(least, indent), Infinity)
+  const seen = new Map<number, { count: number; short: number }>()
+  for (let i = 1; i < lines.length; i++) {
+    const line = lines[i - 1]!
+    const following = lines[i]!
+    if (following.above > 0 || following.indent <= margin + 1) continue
+    const { count, short } = seen.get(following.indent) ?? { count: 0, short: 0 }
+    const ended = isFull(line, following) ? 0 : 1
+    seen.set(following.indent, { count: count + 1, short: short + ended })
+  }
+  const [usual] = [...seen].sort(([, a], [, b]) => b.short - a.short)
+  if (!usual) return undefined
+  const [indent, { count, short }] = usual
+  return count >= leastIndents && short >= count * shortShare ? indent : undefined
 }
 
 const closing = /[.!?…:;。！？"'”’»)\]]/
 
 /** Whether lines that end inside a sentence break only where the next word does not fit. */
-function isGreedy(source: string, lines: Line[], width: number): boolean {
+function isGreedy(measure: Measure, lines: Line[], width: number): boolean {
+  const { source } = measure
   let inside = 0
   let filled = 0
   for (let i = 1; i < lines.length; i++) {
@@ -55,7 +91,7 @@ function isGreedy(source: string, lines: Line[], width: number): boolean {
     const following = lines[i]!
     if (following.above > 0 || closing.test(source.charAt(line.to - 1))) continue
     inside++
-    if (reachOf(source, line, following) > width) filled++
+    if (reachOf(measure, line, following) > width) filled++
   }
   return inside > 2 && filled >= inside * greedyShare
 }
@@ -64,35 +100,42 @@ function isGreedy(source: string, lines: Line[], width: number): boolean {
 const longShare = 0.7
 
 /** Whether a long line ends inside a sentence that the next goes on in small letters. */
-function runsOn(source: string, line: Line, following: Line, width: number): boolean {
+function runsOn(measure: Measure, line: Line, following: Line, width: number): boolean {
+  const { source } = measure
   return (
     sortOf(source.charCodeAt(following.begins)) === sort.lower &&
     !closing.test(source.charAt(line.to - 1)) &&
-    widthOf(source, line) > width * longShare
+    widthOf(measure, line) > width * longShare
   )
 }
 
 /** The columns a line would have taken with the first word of the next. */
-function reachOf(source: string, line: Line, following: Line): number {
-  return widthOf(source, line) + 1 + firstWord(source, following)
+function reachOf(measure: Measure, line: Line, following: Line): number {
+  return widthOf(measure, line) + 1 + firstWord(measure, following)
 }
 
-/** Columns: the letters of Han and kana take two. */
-function widthOf(source: string, line: Line): number {
+/** A source, and how many columns its letters of Han and kana take. */
+interface Measure {
+  source: string
+  wide: number
+}
+
+/** In columns. */
+function widthOf({ source, wide }: Measure, line: Line): number {
   const length = line.to - line.from
   if (length > widestWrap * 2) return length
   let width = line.indent + length
-  for (let i = line.from; i < line.to; i++) if (source.charCodeAt(i) >= 0x3000) width++
+  for (let i = line.from; i < line.to; i++) if (source.charCodeAt(i) >= 0x3000) width += wide - 1
   return width
 }
 
-function firstWord(source: string, line: Line): number {
+function firstWord({ source, wide }: Measure, line: Line): number {
   const { begins } = line
   let at = begins
   while (at < line.to && !isBlank(source.charCodeAt(at))) {
     // Han and kana break anywhere, Thai between what its writers set spaces between.
     const code = source.charCodeAt(at)
-    if (code >= 0x3000 && sortOf(code) === sort.unspaced) return at - begins + 2
+    if (code >= 0x3000 && sortOf(code) === sort.unspaced) return at - begins + wide
     at++
   }
   return at - begins

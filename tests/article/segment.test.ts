@@ -50,6 +50,37 @@ test('ends a wrapped headline where it ends when it is said again, however full 
   }
 })
 
+test('an indent opens a paragraph where paragraphs are indented, however full the line above is', () => {
+  const blocks = [
+    'The council keeps the ferry',
+    'Passengers board the ferry at its berth in Ness on Friday morning before anybody is up.',
+    'Photo of the day, by A. Lind',
+    'The first ferry left at dawn with forty people on deck, and nobody spoke at all.',
+    'It was the second winter without a bridge, and the mayor counted them twice.',
+    'Nobody was left behind on the quay, and the dog of the harbour master came along.',
+    'At noon the wind turned.',
+    'They were back before dark, all but one, who had found work on the other side.',
+    'The bridge will be built in spring, if it is built.',
+  ]
+  for (let width = 36; width < 54; width++) {
+    const source = blocks
+      .map((block) =>
+        `   ${block}`.replace(new RegExp(`(.{1,${width}})(?: |$)`, 'g'), '$1\n').trimEnd(),
+      )
+      .join('\n')
+    expect(texts(source), `${width} columns`).toEqual(blocks)
+  }
+})
+
+test('letters of two columns may have been counted as one', () => {
+  const wide =
+    'The poster says 電車内での迷惑行為は犯罪ですので駅員に and so on, as it has for years.'
+  const text =
+    'Posters on the platform say so in every language that visitors read, and a voice too.'
+  const blocks = [text, wide, text, wide, text]
+  expect(texts(blocks.map((block) => wrap(block).trim()).join('\n\n'))).toEqual(blocks)
+})
+
 test('leaves short lines apart that nobody wrapped', () => {
   expect(texts('milk\nbread and butter\neggs\n')).toEqual(['milk', 'bread and butter', 'eggs'])
 })
