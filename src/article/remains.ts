@@ -19,24 +19,23 @@ const remains =
   /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z]{2,8}\d{0,2});|(?:=[\dA-F]{2})+|(?<=[^=\n\r])=[ \t]*(?:\r\n|\n|\r)|[^\P{Cc}\t-\r]/gu
 
 /**
- * Reads what other formats left behind as what it stands for: HTML entities, quoted-printable, control
- * characters. Only where it can be nothing else: a text about markup or mail keeps what it says.
+ * Reads what other formats left behind as what it stands for: HTML entities, quoted-printable, the marks of
+ * mail that is quoted as a whole, control characters. Only where it can be nothing else: a text about markup or mail keeps what it says.
  */
 export function readRemains(source: string): Readable {
   const entities = source.includes('&') && hasEntities(source)
   const mail = source.includes('=') ? mailOf(source) : undefined
-  if (!entities && !mail && !controls.test(source)) return { text: source, changes: [] }
+  const depth = depthOf(source)
+  if (!entities && !mail && depth === 0 && !controls.test(source)) {
+    return { text: source, changes: [] }
+  }
+  const pattern = depth === 0 ? remains : new RegExp(`${remains.source}|${marksOf(depth)}`, 'gu')
   const changes: Change[] = []
   const parts: string[] = []
   let length = 0
   let kept = 0
-  for (const { 0: found, index } of source.matchAll(remains)) {
-    const read =
-      found[0] === '&'
-        ? entities && toEntity(source, found, index)
-        : found[0] === '='
-          ? mail && toMail(found, mail)
-          : [{ text: westernOf(found.charCodeAt(0)) ?? '', units: 1 }]
+  for (const { 0: found, index } of source.matchAll(pattern)) {
+    const read = toRead(found, index)
     if (!read) continue
     parts.push(source.slice(kept, index))
     length += index - kept
@@ -50,7 +49,34 @@ export function readRemains(source: string): Readable {
   }
   parts.push(source.slice(kept))
   return { text: parts.join(''), changes }
+
+  function toRead(found: string, index: number): Read[] | false | undefined {
+    if (found[0] === '&') return entities && toEntity(source, found, index)
+    if (found[0] === '=') return mail && toMail(found, mail)
+    if (found.includes('>')) return [{ text: '', units: found.length }]
+    return [{ text: westernOf(found.charCodeAt(0)) ?? '', units: 1 }]
+  }
 }
+
+// A line or two may be quoted for what they say.
+const leastQuoted = 3
+
+/** How deep a text is quoted throughout, as mail that is handed on; 0 where a line of it is not. */
+function depthOf(source: string): number {
+  if (!/^\s*>/.test(source)) return 0
+  let depth = Infinity
+  let lines = 0
+  for (const line of source.split(/[\n\r]+/)) {
+    if (line.trim() === '') continue
+    const marks = /^[ \t>]*/.exec(line)![0].split('>').length - 1
+    depth = Math.min(depth, marks)
+    if (depth === 0) return 0
+    lines++
+  }
+  return lines < leastQuoted ? 0 : depth
+}
+
+const marksOf = (depth: number): string => `(?<![^\\n\\r])(?:[ \\t]*>){${depth}} ?`
 
 /** A character read, and how many units of the source stand for it. */
 interface Read {

@@ -83,6 +83,15 @@ describe('control characters', () => {
   })
 })
 
+test('the marks of mail that is quoted throughout go, but those of a quotation in it stay', () => {
+  expect(read('> Fog\n>\n> It came at noon.\n> > “Yes,” she said.')).toBe(
+    'Fog\n\nIt came at noon.\n> “Yes,” she said.',
+  )
+  const answered = 'Anna wrote:\n> Fog\n> It came at noon.\n> It stayed.'
+  expect(read(answered)).toBe(answered)
+  expect(read('> Fog\n> It came at noon.')).toBe('> Fog\n> It came at noon.')
+})
+
 test('every place in a readable text is a place in its source', () => {
   const part = fc.constantFrom('a', ' ', '&amp;', '&rsquo;', '=C3=BC', '\0', '\x93', 'é', '\n', '=')
   fc.assert(

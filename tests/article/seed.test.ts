@@ -52,3 +52,10 @@ test('the first seed is read alike however its lines are wrapped', () => {
     )
   }
 })
+
+test('the first seed is read alike when it was handed on by mail, once or twice', () => {
+  for (const mark of ['> ', '>', '> > ']) {
+    const source = wrap(72).replace(/^/gm, mark)
+    expect(read(parseArticle(source, { language: 'en' }))).toEqual(read(article))
+  }
+})
