@@ -136,6 +136,37 @@ test('rows pass beneath the controls with all that lies on them', async ({ page 
   expect(covered).toEqual({ level: true, met: 'input' })
 })
 
+test('what is begun stands as close together as the rest, and in columns only where the page has room', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 820, height: 1180 })
+  await read(page, addressOf('twelve') + articleOf('twelve', 'the-ferry'), 0.5)
+  await read(page, addressOf('twelve') + articleOf('twelve', 'a-glass-eel'), 0.3)
+  await page.goto(addressOf('twelve'))
+  await expect(page.getByText('% read').first()).toBeVisible()
+  const gaps = () =>
+    page
+      .getByRole('main')
+      .locator('li:has(h2)')
+      .evaluateAll((rows) =>
+        rows.map((row) => {
+          const [headline, opening] = [row.querySelector('h2')!, row.querySelector('p')!]
+          return opening.getBoundingClientRect().top - headline.getBoundingClientRect().bottom
+        }),
+      )
+  expect(new Set((await gaps()).map(Math.round)).size).toBe(1)
+  for (const [width, columns] of [
+    [1024, false],
+    [1100, true],
+  ] as const) {
+    await page.setViewportSize({ width, height: 800 })
+    expect((await gaps()).every((gap) => gap < 0)).toBe(columns)
+    const last = (await page.getByRole('region', { name: 'Continue reading' }).boundingBox())!
+    const also = (await page.getByText('Also begun').boundingBox())!
+    expect(also.x > last.x + 300).toBe(columns)
+  }
+})
+
 test('in a low window the controls go up with the rows', async ({ page }) => {
   await page.setViewportSize({ width: 844, height: 390 })
   await page.goto(addressOf('twelve'))
