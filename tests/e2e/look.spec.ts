@@ -158,6 +158,21 @@ test.describe('in print', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveCSS('color', 'rgb(0, 0, 0)')
   })
 
+  test('the deck is set for paper, whatever its size on screen', async ({ page }) => {
+    await page.goto(addressOf('twelve') + articleOf('twelve', 'the-ferry'))
+    await untilAlive(page)
+    await page.evaluate(() => document.documentElement.style.setProperty('--own-size', '32'))
+    await page.emulateMedia({ media: 'print' })
+    const sizeOf = (text: string) =>
+      page
+        .getByText(text)
+        .evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize))
+    const deck = await sizeOf('More than eight years')
+    const body = await sizeOf('The boat left at ten')
+    expect(deck / body).toBeGreaterThan(1.1)
+    expect(deck / body).toBeLessThan(1.3)
+  })
+
   test('the article takes a few sheets', async ({ page }) => {
     await page.goto(addressOf('seed') + articleOf('seed'))
     await untilAlive(page)
