@@ -48,7 +48,8 @@ export default function PassageMenu({
   }, [article, container])
 
   return (
-    <div ref={menu} className={styles.menu} hidden={!passage} {...house}>
+    // Of the interface's language, but at the side where the lines of the article end.
+    <div ref={menu} className={styles.menu} hidden={!passage} lang={house.lang}>
       <span aria-hidden="true">
         {role.word}
         <CaretIcon />

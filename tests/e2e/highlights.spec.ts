@@ -93,6 +93,18 @@ for (const mount of mounts) {
   })
 }
 
+test('a note begins at its bar, whichever way its script runs', async ({ page }) => {
+  await make(page, 'من قال هذا؟')
+  await page.goto(listing())
+  const note = quoteOf(page).getByText('من قال هذا؟')
+  const [bar, words] = await note.evaluate((element) => {
+    const range = document.createRange()
+    range.selectNodeContents(element)
+    return [element, range].map((one) => one.getBoundingClientRect().left)
+  })
+  expect(words! - bar!).toBeLessThan(20)
+})
+
 test('a link that was cut off says so, and does nothing else', async ({ page }) => {
   await page.goto(`${article()}#share=WzEsMTIsIj`)
   await expect(page.getByText('its link is damaged or cut off')).toBeVisible()

@@ -205,6 +205,21 @@ test.describe('other scripts', () => {
     for (const label of ['323 words', 'From the publisher', 'Not in your library']) {
       await expect(page.getByText(label).first()).toHaveCSS('text-align', 'right')
     }
+    // So does the word behind a caption, and the menu of a passage stands at the end of its lines.
+    const medium = page.getByText('Picture', { exact: true }).first()
+    const year = await medium.evaluate((word) => {
+      const last = word.previousElementSibling!
+      last.append(' 2025')
+      const range = document.createRange()
+      range.selectNodeContents(last.lastChild!)
+      return range.getBoundingClientRect().left
+    })
+    const behind = (await medium.boundingBox())!
+    expect(behind.x + behind.width).toBeLessThanOrEqual(year)
+    const paragraph = page.getByRole('article').locator('p[data-at]').nth(1)
+    await paragraph.hover()
+    const menu = (await page.getByRole('combobox', { name: /^Role of/ }).boundingBox())!
+    expect(menu.x + menu.width).toBeLessThanOrEqual((await paragraph.boundingBox())!.x)
     // Going on to English sets everything back.
     await page.getByRole('banner').getByRole('link', { name: 'Library' }).last().click()
     await expect(page.locator('html')).toHaveAttribute('dir', 'ltr')
