@@ -18,8 +18,13 @@ interface BarProps {
   children?: ReactNode
 }
 
-// Signs of a name that stand on one line beside the tools of a phone.
-const isLong = site.name.length > 10
+// Names of more signs than these take more lines: on phones; on tablets, and one more on small phones; on any phone.
+const sizes = [
+  [28, styles.longest],
+  [18, styles.longer],
+  [10, styles.long],
+] as const
+const [, size] = sizes.find(([signs]) => site.name.length > signs) ?? [0, styles.short]
 
 /** The bar at the head of every page. Its double rule fills with the share read, from its `--read`. */
 export function Bar({ title, tagline, children }: BarProps) {
@@ -27,9 +32,7 @@ export function Bar({ title, tagline, children }: BarProps) {
     <header className={styles.bar} lang={house.lang}>
       <div className={`page ${styles.line}`}>
         <Link to="/" className={styles.wordmark} aria-label={bar.home(site.name)}>
-          <span className={isLong ? `${styles.name} ${styles.long}` : styles.name}>
-            {site.name}
-          </span>
+          <span className={`${styles.name} ${size}`}>{site.name}</span>
         </Link>
         {tagline ? (
           <p className={styles.tagline}>{tagline}</p>

@@ -136,6 +136,24 @@ test.describe('with the keyboard alone', () => {
   })
 })
 
+test('letters that a reader sets wider cut no wordmark on a small phone', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  await page.goto(addressOf('long') + articleOf('long'))
+  await untilAlive(page)
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync('* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important }')
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
+  })
+  const bar = page.getByRole('banner')
+  const name = (await bar.getByText('Galley', { exact: true }).boundingBox())!
+  const left = (await bar.getByText(/left$/).boundingBox())!
+  expect(name.width).toBeGreaterThan(80)
+  expect(left.x).toBeGreaterThanOrEqual(name.x + name.width)
+  const beside = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+  expect(beside).toBeLessThanOrEqual(0)
+})
+
 test('a change of page is said once', async ({ page }) => {
   await page.goto(addressOf('twelve'))
   await untilAlive(page)
