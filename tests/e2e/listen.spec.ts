@@ -149,6 +149,22 @@ test('the queue leads to the next article, and is at its end then', async ({ pag
   await expect(strip(page)).toContainText('The queue is empty.')
 })
 
+test('in a very low window, as at 400%, the text has most of it', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 256 })
+  await giveVoices(page, [{ name: 'Near' }])
+  await open(page, 'the-ferry')
+  await page.keyboard.press('l')
+  await expect(strip(page)).toBeVisible()
+  await page.evaluate(() => scrollTo({ top: 600, behavior: 'instant' }))
+  await expect(page.getByRole('banner')).not.toBeInViewport()
+  expect((await strip(page).boundingBox())!.height).toBeLessThan(75)
+  // All of the strip is reached, sideways.
+  const stop = strip(page).getByRole('button', { name: 'Stop' })
+  await stop.focus()
+  await expect(stop).toBeInViewport({ ratio: 1 })
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+})
+
 test('a browser without a voice says so', async ({ page }) => {
   await giveVoices(page, [])
   await open(page, 'the-ferry')

@@ -3,6 +3,7 @@ import { marks, type Mark } from '../../annotations/highlight.ts'
 import { passFocus } from '../../ui/pass-focus.ts'
 import { house, notes as words } from '../../words/index.ts'
 import { passageOf } from '../ranges.ts'
+import { endOfBar } from './places.ts'
 import styles from './SelectionBar.module.css'
 
 interface Tool {
@@ -111,7 +112,7 @@ function putBy(bar: HTMLElement, holder: HTMLElement, ranges: readonly Range[], 
   const last = lines.at(-1)
   if (!first || !last) return
   const box = holder.getBoundingClientRect()
-  const head = document.querySelector('header')?.getBoundingClientRect().bottom ?? 0
+  const head = endOfBar()
   const above = first.top - bar.offsetHeight - gap
   const top = below ? last.bottom + handles : above < head ? last.bottom + gap : above
   const left = Math.max(0, Math.min(first.left - box.left, box.width - bar.offsetWidth))

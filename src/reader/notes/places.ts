@@ -53,8 +53,9 @@ function isInView(element: Element): boolean {
   return bottom > endOfBar() && top < innerHeight && bottom > top
 }
 
-function endOfBar(): number {
-  return document.querySelector('header')?.getBoundingClientRect().bottom ?? 0
+/** How far down the window the bar ends, in px. In a low window it goes away with the page. */
+export function endOfBar(): number {
+  return Math.max(0, document.querySelector('header')?.getBoundingClientRect().bottom ?? 0)
 }
 
 /** Which place of the text is at a point of the window; undefined beside the words. */
