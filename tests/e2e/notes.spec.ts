@@ -115,6 +115,26 @@ test('h marks what is selected with keys, and a second one opens what can be don
   await expect(page.getByRole('button', { name: 'Line: Line' })).toBeFocused()
 })
 
+test('h on a passage that is gone to opens the highlight that begins there', async ({ page }) => {
+  await open(page)
+  const here = page.locator('[data-at]:focus')
+  const second = page.locator('article p[data-at]').first()
+  await page.keyboard.press('j')
+  await expect(here).toHaveCount(1)
+  await page.keyboard.press('j')
+  await expect(second).toBeFocused()
+  for (let words = 0; words < 3; words += 1) await page.keyboard.press('Control+Shift+ArrowRight')
+  await page.keyboard.press('h')
+  await expect.poll(() => marked(page, 'line')).toHaveLength(1)
+  await page.keyboard.press('k')
+  await expect(second).not.toBeFocused()
+  await page.keyboard.press('j')
+  await expect(second).toBeFocused()
+  await page.keyboard.press('h')
+  await expect(page.getByRole('button', { name: 'Line: Line' })).toBeFocused()
+  expect(await marked(page, 'line')).toHaveLength(1)
+})
+
 test('a highlight without a note can be gone to with Tab, and says its words', async ({ page }) => {
   await open(page)
   const words = await selectLetters(page, 0, 4, 40)

@@ -1,6 +1,6 @@
 import type { Span } from '../../article/article.ts'
 import { findCaret } from '../../settings/caret.ts'
-import { listShown, toOffset } from '../ranges.ts'
+import { listShown, passageOf, toOffset } from '../ranges.ts'
 
 /** What of an article's text is selected on the page; undefined where it is none of it. */
 export function readSelection(root: HTMLElement, text: string): Span | undefined {
@@ -30,7 +30,7 @@ function trim(text: string, at: number, end: number): Span | undefined {
 /** Where in the text the caret is, if that is in view. */
 export function readCaret(root: HTMLElement): number | undefined {
   const { focusNode, focusOffset = 0 } = getSelection() ?? {}
-  const passage = focusNode?.parentElement?.closest('[data-at]')
+  const passage = passageOf(focusNode ?? undefined)
   if (!focusNode || !passage || !root.contains(passage) || !isInView(passage)) return undefined
   return toOffset(focusNode, focusOffset)
 }
