@@ -325,6 +325,7 @@ export const listen: Words['listen'] = {
     away: (headline) =>
       `„${headline}“ ist gerade nicht zu erreichen und bleibt in der Warteschlange.`,
   },
+  waiting: 'Eine Stimme wird gesucht …',
   silent: (language) =>
     `Dieser Browser hat keine Stimme für ${language}. In den Einstellungen des Systems lassen sich unter Sprachausgabe oder Bedienungshilfen Stimmen ergänzen; laden Sie die Seite danach neu.`,
   none: 'Dieser Browser kann nicht vorlesen. Auf den meisten Systemen kann es ein anderer.',

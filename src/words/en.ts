@@ -330,6 +330,7 @@ export const listen = {
     gone: (headline: string) => `“${headline}” is not in the library any more, nor in the queue.`,
     away: (headline: string) => `“${headline}” can’t be reached just now, and stays in the queue.`,
   },
+  waiting: 'Looking for a voice…',
   silent: (language: string) =>
     `This browser has no voice for ${language}. Systems let you add voices where speech or accessibility is set; reload the page then.`,
   none: 'This browser can’t read aloud. Another one can, on most systems.',

@@ -80,7 +80,13 @@ export default function ListenStrip({ article, id, container, library }: ListenS
         {player ? (
           <Tools player={player} />
         ) : (
-          <output className={styles.said}>{isSilent && toSilence(article.language)}</output>
+          <output className={styles.said}>
+            {isSilent ? (
+              toSilence(article.language)
+            ) : (
+              <span className={styles.waiting}>{words.waiting}</span>
+            )}
+          </output>
         )}
         <span className={styles.rest}>
           {player && (
