@@ -39,6 +39,7 @@ export const keys: readonly Key[] = [
   { name: 'theme', key: 't', press: trying(cycleTheme) },
   { name: 'mark', key: 'm', press: pressMark },
   { name: 'undo', key: 'u', press: undoLast },
+  { name: 'undoAlways', key: 'z', control: true },
   { name: 'select', key: '⇧ →' },
   { name: 'highlight', key: 'h', press: () => wishFor('highlight') },
   { name: 'note', key: 'n', press: () => wishFor('note') },

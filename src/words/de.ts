@@ -428,6 +428,7 @@ export const keys: Words['keys'] = {
     theme: 'Nächstes Papier',
     mark: 'Als gelesen oder ungelesen markieren',
     undo: 'Das rückgängig machen',
+    undoAlways: 'Das rückgängig machen, solange es angeboten wird',
     select: 'Wörter der Stelle auswählen',
     highlight: 'Auswahl oder Stelle anstreichen',
     note: 'Notiz zur Auswahl oder zur Stelle',
@@ -502,7 +503,7 @@ export const shelf: Words['shelf'] = {
   },
 }
 
-export const undo: Words['undo'] = { undo: 'Rückgängig' }
+export const undo: Words['undo'] = { undo: 'Rückgängig', key: 'u', keys: 'Strg Z' }
 
 export const large: Words['large'] = {
   filter: (articles) => `${number(articles)} Artikel filtern`,

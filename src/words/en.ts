@@ -432,6 +432,7 @@ export const keys = {
     theme: 'Next paper',
     mark: 'Mark as read or unread',
     undo: 'Undo that',
+    undoAlways: 'Undo that, while it is offered',
     select: 'Select words of the passage',
     highlight: 'Highlight the selection, or the passage',
     note: 'Note on the selection, or the passage',
@@ -515,7 +516,7 @@ export const shelf = {
 }
 
 /** What was just done can be taken back. */
-export const undo = { undo: 'Undo' }
+export const undo = { undo: 'Undo', key: 'u', keys: 'Ctrl Z' }
 
 /** Words of a library that is too large to be shown at once. */
 export const large = {

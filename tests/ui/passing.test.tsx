@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import '@testing-library/jest-dom/vitest'
-import { act, cleanup, render, screen } from '@testing-library/react'
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { settings } from '../../src/settings/kept.ts'
 import { said } from '../../src/ui/said.ts'
 import { tell, told } from '../../src/ui/told.ts'
 import Told from '../../src/ui/Told.tsx'
@@ -54,6 +55,33 @@ test('the offer to undo stays while it has the focus, and for a while after that
   expect(button()).toBeVisible()
   wait(20)
   expect(button()).toBeNull()
+})
+
+test('Control and Z take back what is offered, but not while one writes', () => {
+  const undo = vi.fn<() => void>()
+  render(
+    <>
+      <textarea />
+      <Undo />
+    </>,
+  )
+  act(() => undoable.set({ said: 'Highlight removed.', undo }))
+  fireEvent.keyDown(screen.getByRole('textbox'), { key: 'z', ctrlKey: true })
+  fireEvent.keyDown(document.body, { key: 'z', ctrlKey: true, shiftKey: true })
+  expect(undo).not.toHaveBeenCalled()
+  fireEvent.keyDown(document.body, { key: 'z', metaKey: true })
+  expect(undo).toHaveBeenCalledOnce()
+  expect(button()).toBeNull()
+})
+
+test('the offer to undo tells its key, and the one that is left without single keys', () => {
+  render(<Undo />)
+  offer('Highlight removed.')
+  expect(screen.getByText('u')).toBeVisible()
+  act(() => settings.set({ letters: 'off' }))
+  expect(screen.getByText('Ctrl Z')).toBeVisible()
+  expect(button()).toHaveAttribute('aria-keyshortcuts', 'Control+Z Meta+Z')
+  act(() => settings.set({}))
 })
 
 test('another offer has the whole time', () => {

@@ -63,7 +63,8 @@ function nameOf({ key, code }: KeyboardEvent): string {
   return key.length === 1 ? key.toLowerCase() : key
 }
 
-function isTaken({ target }: KeyboardEvent): boolean {
+/** Whether a key belongs to a field or an open dialog. */
+export function isTaken({ target }: KeyboardEvent): boolean {
   if (!(target instanceof Element)) return false
   return target.closest(fields) !== null || target.closest('dialog[aria-modal=true]') !== null
 }
