@@ -261,6 +261,10 @@ test.describe('in the open article', () => {
     await expect(page).toHaveURL(/\?q=timetable$/)
     await page.keyboard.press('Escape')
     await expect(strip(page)).toHaveCount(0)
+    // The keyboard is at the words that were found.
+    const here = page.locator('[data-at]:focus')
+    await expect(here).toContainText('timetable')
+    await expect(here).toBeInViewport()
     await expect(page).toHaveURL(/\.html$/)
     await expect.poll(() => marked(page, 'found')).toEqual([])
     await expect.poll(() => marked(page, 'found-here')).toEqual([])

@@ -1,4 +1,12 @@
-import { useEffect, useMemo, useRef, useState, type FormEvent, type RefObject } from 'react'
+import {
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type FormEvent,
+  type RefObject,
+} from 'react'
 import { NavigationType, useNavigationType } from 'react-router-dom'
 import type { Article } from '../../article/article.ts'
 import type { Sought } from '../../search/address.ts'
@@ -7,10 +15,11 @@ import { readQuery } from '../../search/query.ts'
 import { found as words } from '../../words/index.ts'
 import { SearchIcon } from '../../ui/icons.tsx'
 import { isComposing } from '../../ui/keys/composing.ts'
+import { passFocus } from '../../ui/pass-focus.ts'
 import { Strip } from '../../ui/Strip.tsx'
 import { useEscape } from '../../ui/use-escape.ts'
 import bar from '../../ui/Strip.module.css'
-import { toRanges } from '../ranges.ts'
+import { passageOf, toRanges } from '../ranges.ts'
 import styles from './FindStrip.module.css'
 import { drawCurrent, drawHits, goTo } from './hits.ts'
 
@@ -42,6 +51,7 @@ export default function FindStrip({ article, sought, container, onSeek, onClear 
   const first = Math.max(0, at === undefined ? 0 : hits.findIndex((hit) => hit.at >= at))
   const number = place.of === landing ? place.number : first
   const landed = useRef('')
+  const here = useRef<Range>(undefined)
 
   // There may be thousands: a step from one to the next draws none of the others anew.
   const ranges = useRef<(Range | undefined)[]>([])
@@ -53,6 +63,7 @@ export default function FindStrip({ article, sought, container, onSeek, onClear 
 
   useEffect(() => {
     const current = ranges.current[number]
+    here.current = current
     const goes = `${landing} ${number}`
     // Coming back or reloading, one is where one was.
     const stays = landed.current === '' && isBack && scrollY > innerHeight / 3
@@ -66,6 +77,8 @@ export default function FindStrip({ article, sought, container, onSeek, onClear 
     setPlace({ number: (number + by + hits.length) % hits.length, of: landing })
   }
   useEscape(strip, onClear)
+  // Out of the strip the keyboard goes on at the hit that was looked at.
+  useLayoutEffect(() => () => passFocus(() => passageOf(here.current?.startContainer)), [])
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const { key, ctrlKey, metaKey, shiftKey } = event

@@ -120,9 +120,10 @@ function useLeaving(): void {
       if (matchMedia('(width < 1100px)').matches) leave(event)
     }
     const escape = (event: globalThis.KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.defaultPrevented && !document.querySelector(':modal')) {
-        panel.set('closed')
-      }
+      if (event.key !== 'Escape' || event.defaultPrevented) return
+      if (document.querySelector(':modal')) return
+      event.preventDefault()
+      panel.set('closed')
     }
     document.addEventListener('focusin', leave)
     document.addEventListener('click', press)
