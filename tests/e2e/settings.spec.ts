@@ -220,6 +220,19 @@ test.describe('the panel', () => {
     })
   }
 
+  test('is as wide inside with a scroll bar that takes room of its own', async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 600 })
+    await openPanel(page)
+    const widths = await panel(page).evaluate((panel) => {
+      const { parentElement: inside } = panel.querySelector('h2')!
+      const before = inside!.clientWidth
+      // Headless browsers have none: what it takes.
+      panel.style.paddingInlineEnd = '16px'
+      return [before, inside!.clientWidth, panel.scrollWidth - panel.clientWidth]
+    })
+    expect(widths).toEqual([widths[0], widths[0], 0])
+  })
+
   for (const [width, height] of [
     [320, 568],
     [390, 844],

@@ -36,6 +36,11 @@ function Whole({ kept: { whole, lasts } }: { kept: Kept }) {
     keeping: { text: words.stop, act: whole.stop },
     kept: { text: words.removeAll, act: whole.remove },
   }[step]
+  // And in view, though what is said above it has become longer.
+  useEffect(() => {
+    const { current } = main
+    if (current === document.activeElement) current?.scrollIntoView({ block: 'nearest' })
+  }, [step])
   async function removePart(): Promise<void> {
     await whole.remove()
     main.current?.focus({ preventScroll: true })

@@ -2,13 +2,18 @@
 import '@testing-library/jest-dom/vitest'
 import { cleanup, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Offline as Kept } from '../../../src/offline/kept.ts'
 import { offline } from '../../../src/offline/state.ts'
 import type { WholeState } from '../../../src/offline/whole-kept.ts'
 import { createStore } from '../../../src/store/store.ts'
 import { Offline } from '../../../src/ui/settings/Offline.tsx'
 
+const bringIntoView = vi.fn<(this: Element) => void>()
+beforeEach(() => {
+  bringIntoView.mockClear()
+  Element.prototype.scrollIntoView = bringIntoView
+})
 afterEach(() => {
   cleanup()
   offline.set(undefined)
@@ -35,6 +40,7 @@ test('the keyboard stays where the library is kept, stopped and taken away', asy
   show('none')
   await userEvent.click(button('Keep the whole library offline'))
   expect(button('Stop')).toHaveFocus()
+  expect(bringIntoView.mock.contexts.at(-1)).toBe(button('Stop'))
   await userEvent.keyboard('{Enter}')
   expect(button('Go on')).toHaveFocus()
   await userEvent.click(button('Remove the library'))
