@@ -28,6 +28,8 @@ export function keepRows<Row>(
   const kept = createStore(false)
   const trouble = createStore<Trouble>('none')
   const unkept = new Map<string, Row | undefined>()
+  // Shown already, while the device makes the change.
+  const changing = new Map<string, Row>()
   let channel: BroadcastChannel | undefined
   let opened: Promise<Storage> | undefined
   let loaded: Promise<void> | undefined
@@ -49,7 +51,7 @@ export function keepRows<Row>(
 
   const read = async () => {
     const rows = new Map((await (await table()).all()).map((row) => [toKey(row), row]))
-    for (const [key, row] of unkept) {
+    for (const [key, row] of [...changing, ...unkept]) {
       if (row === undefined) rows.delete(key)
       else rows.set(key, row)
     }
@@ -89,6 +91,13 @@ export function keepRows<Row>(
     }
   }
 
+  async function put(key: string, row: Row | undefined): Promise<void> {
+    show(key, row)
+    unkept.set(key, row)
+    changing.delete(key)
+    await write()
+  }
+
   return {
     list,
     kept,
@@ -101,30 +110,30 @@ export function keepRows<Row>(
       })
       return loaded
     },
-    async put(row) {
-      show(toKey(row), row)
-      unkept.set(toKey(row), row)
-      await write()
-    },
+    put: (row) => put(toKey(row), row),
     async change(key, change) {
       const shown = change(find(key))
+      // Of what is not kept yet, the device knows nothing.
+      if (unkept.has(key)) return put(key, shown)
       show(key, shown)
+      changing.set(key, shown)
       let row: Row | undefined
       try {
         await (await table()).change(key, (now) => (row = change(now)))
       } catch (error) {
-        unkept.set(key, shown)
+        if (changing.get(key) === shown) {
+          changing.delete(key)
+          unkept.set(key, shown)
+        }
         return ignore(error)
       }
-      // What was put or removed meanwhile stays.
-      if (find(key) === shown) show(key, row)
       channel?.postMessage(key)
+      // What was put, changed or removed meanwhile stays.
+      if (changing.get(key) !== shown) return
+      changing.delete(key)
+      show(key, row)
     },
-    async remove(key) {
-      show(key, undefined)
-      unkept.set(key, undefined)
-      await write()
-    },
+    remove: (key) => put(key, undefined),
   }
 }
 

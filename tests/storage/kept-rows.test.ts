@@ -40,6 +40,23 @@ function openFailing() {
   return { storage, failing, state }
 }
 
+/** The same storage, where every change waits a moment. */
+function slowly(storage: Storage): Storage {
+  return {
+    ...storage,
+    table<Any>(name: TableName) {
+      const table = storage.table<Any>(name)
+      return {
+        ...table,
+        change: async (...given: Parameters<typeof table.change>) => {
+          await new Promise((resolve) => setTimeout(resolve, 200))
+          return table.change(...given)
+        },
+      }
+    },
+  }
+}
+
 describe('kept rows', () => {
   test('are read anew by a page that comes back from the history', async () => {
     const page = new EventTarget()
@@ -78,6 +95,37 @@ describe('kept rows', () => {
     await rows.put({ key: 'b', count: 2 })
     expect(rows.trouble.get()).toBe('none')
     expect(await storage.table('reading').all()).toHaveLength(2)
+  })
+
+  test('that could not be kept are changed as they stand here, and nothing older is kept later', async () => {
+    const { storage, failing, state } = openFailing()
+    const rows = keep(failing)
+    state.fails = true
+    await rows.put({ key: 'a', count: 1 })
+    state.fails = false
+    await rows.change('a', more)
+    await rows.put({ key: 'b', count: 9 })
+    expect(await storage.table('reading').all()).toEqual([
+      { key: 'a', count: 2 },
+      { key: 'b', count: 9 },
+    ])
+  })
+
+  test('that are being changed stay as they are shown when another tab has them read anew', async () => {
+    const storage = createMemoryStorage()
+    const [rows, other] = [keep(storage), keep(slowly(storage))]
+    await rows.load()
+    await rows.put({ key: 'a', count: 1 })
+    await other.load()
+    const changing = other.change('a', more)
+    const shown: unknown[] = []
+    other.list.subscribe(() => shown.push(other.list.get().find(({ key }) => key === 'a')))
+    await rows.put({ key: 'b', count: 9 })
+    await vi.waitFor(() => expect(other.list.get()).toHaveLength(2))
+    await changing
+    expect(shown).not.toContainEqual({ key: 'a', count: 1 })
+    expect(other.list.get()).toContainEqual({ key: 'a', count: 2 })
+    expect(await storage.table('reading').all()).toContainEqual({ key: 'a', count: 2 })
   })
 
   test('are changed from what the device has, not from what this tab last saw', async () => {
