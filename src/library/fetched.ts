@@ -12,6 +12,7 @@ import {
   toTextPath,
 } from './address.ts'
 import type { ArticleEntry } from './entry.ts'
+import { isPage } from './is-page.ts'
 import type { Library, Reread } from './library.ts'
 import type { Listing } from './listing.ts'
 import type { PageData } from './page-data.ts'
@@ -137,6 +138,7 @@ const againAfter = 1000 // ms
 async function fetchFile<T>(address: URL, read: (answer: Response) => Promise<T>): Promise<T> {
   const ask = async () => {
     const answer = await fetch(address)
+    if (answer.ok && isPage(answer)) throw new Error('a page came in its place')
     if (answer.ok) return read(answer)
     const error = new LibraryError(`library: ${address.pathname} came with status ${answer.status}`)
     error.status = answer.status

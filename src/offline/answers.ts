@@ -1,4 +1,5 @@
 import { listingPath, toSectionListingPath, toTextPath } from '../library/address.ts'
+import { isPage } from '../library/is-page.ts'
 import {
   findKept,
   lastingFolders,
@@ -97,7 +98,7 @@ async function answerData(of: Deployment, path: string, asked: Asked): Promise<R
   const kept = await findKept(of, path)
   if (kept) return kept
   const come = await fetch(asked.request)
-  if (come.ok) asked.later(keepOwn(of, path, come.clone()))
+  if (come.ok && !isPage(come)) asked.later(keepOwn(of, path, come.clone()))
   return come
 }
 
@@ -127,7 +128,7 @@ async function answerLasting(
   if (kept) return kept
   try {
     const come = await fetch(asked.request)
-    if (come.status === 200) asked.later(put(deployment, path, come.clone()))
+    if (come.status === 200 && !isPage(come)) asked.later(put(deployment, path, come.clone()))
     return come
   } catch (error) {
     // Of a picture that is kept there is one size, under its name without any.
@@ -159,6 +160,7 @@ export async function keepShell(deployment: Deployment, files: readonly string[]
       const address = new URL(file, base)
       const come = (await caches.match(address)) ?? (await fetch(address))
       if (!come.ok) throw new Error(`offline: ${file} came with status ${come.status}`)
+      if (isPage(come)) throw new Error(`offline: a page came in place of ${file}`)
       await cache.put(address, come)
     }),
   )

@@ -1,6 +1,7 @@
 import { toDataAddress, toHash, toIdOfSlug, toTextPath } from '../library/address.ts'
 import type { ArticleEntry } from '../library/entry.ts'
 import { NewEditionError } from '../library/fetched.ts'
+import { isPage } from '../library/is-page.ts'
 import { toKeptPicturePath, type Picture } from '../library/pictures.ts'
 import { toShardPath, type Shard } from '../library/shard.ts'
 import { toCacheName, type Part, type Deployment } from './caches.ts'
@@ -11,7 +12,7 @@ export interface Target extends Deployment {
   signal?: AbortSignal
 }
 
-/** A file to be kept did not come; the status says why. */
+/** A file to be kept did not come: the status says why, or a page came in its place. */
 class KeepError extends Error {
   override name = 'KeepError'
   status?: number
@@ -111,7 +112,7 @@ async function keepFile(
 
 async function ask(address: URL, signal?: AbortSignal): Promise<Response> {
   const come = await fetch(address, { signal: signal ?? null })
-  if (come.ok) return come
+  if (come.ok && !isPage(come)) return come
   const error = new KeepError(`offline: ${address.pathname} came with status ${come.status}`)
   error.status = come.status
   throw error

@@ -125,6 +125,23 @@ describe('an article', () => {
     await expect(library.listing()).rejects.toThrow(NewEditionError)
   })
 
+  test('for which a page comes, as in a network that wants a sign-in, is of no other edition', async () => {
+    vi.useFakeTimers()
+    let answers = 2
+    const own = { ...entry!, hash: toHash(text) }
+    serve(() =>
+      (answers -= 1) < 0
+        ? new Response(text)
+        : new Response('Sign in', { headers: { 'Content-Type': 'text/html' } }),
+    )
+    const library = open({ edition: 'mine' })
+    const opened = expect(library.open(own)).rejects.toMatchObject({ name: 'LibraryError' })
+    await vi.advanceTimersByTimeAsync(2000)
+    await opened
+    vi.useRealTimers()
+    expect((await library.open(own)).headline.text).toBe('Fog')
+  })
+
   test('is asked for in the name of the edition of the page', async () => {
     const fetch = serve(() => new Response(text))
     const own = { ...entry!, hash: toHash(text) }

@@ -7,6 +7,8 @@ const base = new URL('https://example.org/news/')
 const deployment = { base, edition: 'new' }
 const older = { base, edition: 'old' }
 
+const rows = 'catalog/lists/new/added-0.json?edition=new'
+
 let host: Record<string, string>
 let works: Promise<unknown>[]
 
@@ -21,6 +23,8 @@ beforeEach(() => {
     const address = new URL(asked instanceof Request ? asked.url : asked)
     const body = host[address.pathname.slice(base.pathname.length)]
     if (body === 'gone') throw new TypeError('network')
+    // A network that wants a sign-in answers whatever is asked for.
+    if (body === 'sign in') return new Response(body, { headers: { 'Content-Type': 'text/html' } })
     return new Response(body ?? '', { status: body === undefined ? 404 : 200 })
   })
 })
@@ -124,6 +128,17 @@ describe('files that never change', () => {
     expect(await (await ask('assets/face.woff2'))!.text()).toBe('a face')
   })
 
+  test.each(['assets/part.js', 'pictures/abc-640.avif', 'search/new/index.json', rows])(
+    'are not kept where a page came in place of %s',
+    async (path) => {
+      await keepShell(deployment, [])
+      host[path.replace(/\?.*/, '')] = 'sign in'
+      expect(await (await ask(path))!.text()).toBe('sign in')
+      await Promise.all(works)
+      expect(await caches.match(new URL(path.replace(/\?.*/, ''), base))).toBeUndefined()
+    },
+  )
+
   test('of a picture there is one size in the deployment of all, if it is kept', async () => {
     host['pictures/abc-640.avif'] = 'gone'
     await keep('pictures/abc', 'a picture')
@@ -139,6 +154,8 @@ test('what is not the library’s is none of the worker’s business', () => {
 
 test('the app is kept only if all of it came, and is of the edition', async () => {
   await expect(keepShell(deployment, ['assets/missing.js'])).rejects.toThrow('came with status 404')
+  host['assets/app.js'] = 'sign in'
+  await expect(keepShell(deployment, ['assets/app.js'])).rejects.toThrow('in place of')
   host['offline.html'] = '<div id="root" data-edition="newer">'
   await expect(keepShell(deployment, [])).rejects.toThrow('of another edition')
 })

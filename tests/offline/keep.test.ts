@@ -70,6 +70,9 @@ beforeEach(() => {
     asked.push(path)
     if (host[path] === '404') return new Response('', { status: 404 })
     if (host[path] === undefined) throw new TypeError('network')
+    if (host[path] === 'sign in') {
+      return new Response(host[path], { headers: { 'Content-Type': 'text/html; charset=utf-8' } })
+    }
     return new Response(host[path])
   })
 })
@@ -92,6 +95,16 @@ test('a text that is not the one of the entry is of another edition, and not kep
     name: 'NewEditionError',
   })
   expect(await isKept(path)).toBe(false)
+})
+
+test('a page in place of a file, as of a network that wants a sign-in, is not kept', async () => {
+  host['pictures/abc-1280.avif'] = 'sign in'
+  await expect(keepArticle(target, entryOf('fog').slug)).rejects.toThrow('pictures')
+  expect(await isKept('pictures/abc')).toBe(false)
+  const path = `articles/${entryOf('ice').slug}.txt`
+  host[path] = 'sign in'
+  const { keep } = createKeeping()
+  expect(await keep(entryOf('ice'))).toBe('network')
 })
 
 test('a new edition takes over what was read, and fetches only what has changed', async () => {
