@@ -35,6 +35,7 @@ export function createWholeKeeping(
   const state = createStore<WholeState>({ step: 'unknown', articles: 0, bytes: 0, done: 0 })
   let whole: Whole | undefined
   let stopping: AbortController | undefined
+  const isKeeping = () => state.get().step === 'keeping'
   const change = (changed: Partial<WholeState>) => state.set({ ...state.get(), ...changed })
   // What went wrong in the step before is over.
   const enter = (step: WholeState['step'], trouble?: Trouble) => {
@@ -49,13 +50,14 @@ export function createWholeKeeping(
   }
 
   async function look(): Promise<void> {
-    if (state.get().step === 'keeping') return
+    if (isKeeping()) return
     try {
       await rows.load()
       const row = rows.list.get().find(({ id }) => id === wholeId)
       const step = await findStep(deployment, row)
       await open().catch(() => undefined)
       const isCleared = row !== undefined && step === 'none'
+      if (isKeeping()) return
       enter(step, isCleared ? 'cleared' : undefined)
     } catch (error) {
       enter('none', toTrouble(error))

@@ -165,6 +165,16 @@ test('what stops on the way goes on from there', async () => {
   expect(asked).not.toContain(`articles/${entryOf('fog').slug}.txt`)
 })
 
+test('whoever keeps it meanwhile is not told how it stood before', async () => {
+  const { whole } = createKeeping()
+  const looked = whole.look()
+  const kept = whole.keep()
+  const steps: string[] = []
+  whole.state.subscribe(() => steps.push(whole.state.get().step))
+  await Promise.all([looked, kept])
+  expect(new Set(steps)).toEqual(new Set(['keeping', 'kept']))
+})
+
 test('the reader can stop it, and nothing is said to be wrong', async () => {
   const { whole } = createKeeping()
   const kept = whole.keep()
