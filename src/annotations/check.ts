@@ -49,5 +49,6 @@ export function isCount(value: unknown): value is number {
 }
 
 function isTime(value: unknown): value is string {
-  return typeof value === 'string' && /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value)
+  const isWritten = typeof value === 'string' && /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value)
+  return isWritten && !Number.isNaN(Date.parse(value))
 }

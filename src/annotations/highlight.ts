@@ -30,6 +30,8 @@ export function toChanged(
   highlight: Highlight,
   change: Partial<Pick<Highlight, 'mark' | 'note'>>,
 ): Highlight {
-  const { note, ...rest } = { ...highlight, ...change, changed: new Date().toISOString() }
+  // Later than before also where the clock was put back: of two versions the later one holds.
+  const now = Math.max(Date.now(), Date.parse(highlight.changed) + 1)
+  const { note, ...rest } = { ...highlight, ...change, changed: new Date(now).toISOString() }
   return note?.trim() ? { ...rest, note } : rest
 }

@@ -6,13 +6,17 @@ import type { Reading } from './shelf.ts'
 const words = ['id', 'slug', 'headline', 'opening', 'language']
 const numbers = ['minutes', 'words', 'share', 'when']
 
+/** Whether something is a number from 0 on; not an endless one. */
+const isAmount = (value: unknown) => Number.isFinite(value) && (value as number) >= 0
+
 /** Whether something that came from outside is a reading. */
 export function isReading(row: unknown): row is Reading {
   if (typeof row !== 'object' || row === null) return false
   const all = row as Record<string, unknown>
   return (
     words.every((name) => typeof all[name] === 'string') &&
-    numbers.every((name) => Number.isFinite(all[name])) &&
+    numbers.every((name) => isAmount(all[name])) &&
+    (all['share'] as number) <= 1 &&
     (all['state'] === 'reading' || all['state'] === 'finished') &&
     (all['place'] === undefined || isPlace(all['place']))
   )
@@ -31,6 +35,6 @@ export function isPace(row: unknown): row is Pace {
   return (
     typeof language === 'string' &&
     Array.isArray(factors) &&
-    factors.every((factor) => factor >= slowest && factor <= fastest)
+    factors.every((factor) => typeof factor === 'number' && factor >= slowest && factor <= fastest)
   )
 }

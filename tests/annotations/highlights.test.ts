@@ -21,6 +21,19 @@ test('a highlight is kept, changed, removed and put back', async () => {
   expect(await storage.table('highlights').all()).toEqual([kept])
 })
 
+test('a change is later than the one before, though the clock was put back', async () => {
+  const storage = createMemoryStorage()
+  const highlights = createHighlights(async () => storage)
+  const before = toHighlight({ note: 'Before', changed: '2150-01-01T00:00:00.000Z' })
+  await highlights.put(before)
+  await highlights.change(before, { note: 'Since' })
+  // As a backup made before the change brings it in.
+  expect(await highlights.merge([before])).toBe(0)
+  expect(highlights.list.get()).toMatchObject([
+    { note: 'Since', changed: '2150-01-01T00:00:00.001Z' },
+  ])
+})
+
 test('an empty note is none', async () => {
   const highlights = createHighlights(async () => createMemoryStorage())
   await highlights.put(toHighlight({ note: 'Since when?' }))

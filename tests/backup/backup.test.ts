@@ -120,7 +120,18 @@ describe('a backup', () => {
     const storage = await fill()
     const rows = {
       corrections: [{ ...tower, text: 'Other' }, { ...tower, role: 'poem' }, null, 7],
-      highlights: [{ ...marked, id: 'h3', at: -1 }, { ...marked, id: 'urn:h4' }, []],
+      highlights: [
+        { ...marked, id: 'h3', at: -1 },
+        { ...marked, id: 'urn:h4' },
+        { ...marked, id: 'h5', changed: '2026-99-99T99:99:99.999Z' },
+        [],
+      ],
+      paces: [{ language: 'en', factors: ['1', '2'] }],
+      reading: [
+        { ...read, share: -4 },
+        { ...read, share: 40 },
+        { ...read, minutes: -3 },
+      ],
       poems: [1],
     }
     const text = JSON.stringify({
@@ -129,7 +140,7 @@ describe('a backup', () => {
       rows,
       settings: { face: 7, theme: 'night' },
     })
-    expect(await bringIn(fileOf(text), storage)).toEqual({ changed: 1, unread: 6 })
+    expect(await bringIn(fileOf(text), storage)).toEqual({ changed: 1, unread: 11 })
     expect(settings.get()).toEqual({ face: 'sans', theme: 'night' })
   })
 
