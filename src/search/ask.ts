@@ -1,4 +1,4 @@
-import { fold } from './fold.ts'
+import { fold } from '../library/fold.ts'
 import { isUnspaced } from './find.ts'
 import type { Term } from './query.ts'
 

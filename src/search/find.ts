@@ -1,4 +1,5 @@
-import { fold, unfold } from './fold.ts'
+import { foldLightly, unfold } from '../library/fold.ts'
+import { spell } from '../library/umlauts.ts'
 import type { Term } from './query.ts'
 
 /** A stretch of a text that was looked for, in UTF-16 units, and the number of its term in the query. */
@@ -62,7 +63,7 @@ export function createFinder(
 /** Makes a text ready: folds it. The way back is made for texts in which something is found. */
 export function makeReady(text: string): ReadyText {
   let way: ReturnType<typeof unfold> | undefined
-  return { folded: fold(text), toPlace: (place) => (way ??= unfold(text))(place) }
+  return { folded: foldLightly(text), toPlace: (place) => (way ??= unfold(text))(place) }
 }
 
 /** How many of the query's terms are among these hits. */
@@ -75,21 +76,20 @@ const notLetter = '[^\\p{L}\\p{N}\\p{M}]'
 const begin = `(?<!${letter})`
 const end = `(?!${letter})`
 
-/** The letters of a word, and what may stand between them: don't, co-operative, U.S. */
-function spell(word: string): string {
-  return Array.from(word).join("['.,·-]*")
-}
+// What may stand between the letters of a word: don't, co-operative, U.S.
+const marks = "['.,·-]*"
 
 /** What a term looks like in a folded text. Its words hold letters and digits only, so nothing has to be escaped. */
 function toPattern({ kind, words }: Term, forms: string[], inside: boolean): string {
   // Where words are not parted, neither are what is looked for and where: sign by sign, whatever the spaces.
-  if (words.some(isUnspaced)) return Array.from(words.join('')).join('\\s?')
-  if (kind === 'phrase') return begin + words.map(spell).join(`${notLetter}+`) + end
+  if (words.some(isUnspaced)) return spell(words.join(''), '\\s?')
+  if (kind === 'phrase')
+    return begin + words.map((word) => spell(word, marks)).join(`${notLetter}+`) + end
   const [word = ''] = words
-  const whole = forms.map((form) => spell(form) + end)
+  const whole = forms.map((form) => spell(form, marks) + end)
   // One letter begins too many words.
-  const begun = `${begin}(?:${[spell(word) + (word.length === 1 ? end : `${letter}*`), ...whole].join('|')})`
-  return inside ? `${begun}|${word}${letter}*` : begun
+  const begun = `${begin}(?:${[spell(word, marks) + (word.length === 1 ? end : `${letter}*`), ...whole].join('|')})`
+  return inside ? `${begun}|${spell(word)}${letter}*` : begun
 }
 
 function withoutOverlaps(hits: Hit[]): Hit[] {

@@ -1,3 +1,5 @@
+import { fold } from '../library/fold.ts'
+import { withUmlauts } from '../library/umlauts.ts'
 import { isUnspaced } from './find.ts'
 
 // A stem is at least this long; short stems have short endings.
@@ -10,6 +12,15 @@ const longestEndings = { short: 3, long: 5 }
  * The index answers with its nearest word where it has no form at all; this tells the two apart.
  */
 export function isForm(word: string, asked: string): boolean {
+  return isAlike(word, asked) || isAlike(toDotless(word), toDotless(asked))
+}
+
+// Baeckern as the Bäcker that it may be, both without their dots.
+function toDotless(key: string): string {
+  return fold(withUmlauts(key))
+}
+
+function isAlike(word: string, asked: string): boolean {
   if (word.startsWith(asked)) return true
   if (isUnspaced(asked)) return word.includes(asked) || asked.includes(word)
   const shared = sharedLength(word, asked)

@@ -1,4 +1,5 @@
 import type { Article, Role } from '../article/article.ts'
+import { fold } from '../library/fold.ts'
 import { countTerms, createFinder, makeReady, type Hit, type ReadyText } from './find.ts'
 import { isForm } from './forms.ts'
 import { toShownPassages } from './kinds.ts'
@@ -30,10 +31,10 @@ export function findInArticle(
   if (terms.length === 0) return []
   const passages = toReady(article)
   const formsOf = new Map(
-    terms.map(({ words: [word = ''] }, term) => [
-      term,
-      forms.filter((form) => isForm(form, word) && !form.startsWith(word)),
-    ]),
+    terms.map(({ words: [asked = ''] }, term) => {
+      const word = fold(asked)
+      return [term, forms.filter((form) => isForm(form, word) && !form.startsWith(word))]
+    }),
   )
   const { find } = createFinder(terms, formsOf)
   const begun = passages.map(({ ready }) => find(ready))

@@ -1,6 +1,7 @@
 import type { Answer, Fragment } from './ask.ts'
 import { countTerms, createFinder } from './find.ts'
 import { isForm } from './forms.ts'
+import { fold } from '../library/fold.ts'
 import { toKey, toWords, type Term } from './query.ts'
 import { readAddress, readPassages, type FoundPassage } from './record.ts'
 
@@ -21,7 +22,8 @@ interface Taken {
   count: number
 }
 
-interface Wanted {
+/** What is looked for in the answers of an index. */
+export interface Wanted {
   terms: Term[]
   most: number
   except?: string | undefined
@@ -70,13 +72,14 @@ function verify(answer: Answer, fragment: Fragment, terms: Term[]): Match | unde
 function readForms({ raw_content, content, locations }: Fragment, terms: Term[]) {
   const text = raw_content ?? content
   const words = text.split(text.includes('\u200b') ? '\u200b' : /\s+/)
-  const found = new Set(locations.flatMap((location) => toWords(words[location] ?? '').map(toKey)))
+  const found = new Set(
+    locations.flatMap((location) => toWords(words[location] ?? '').map((word) => toKey(word))),
+  )
   const forms = new Map<number, string[]>()
   for (const [index, { kind, words: asked }] of terms.entries()) {
     if (kind === 'phrase') continue
-    const alike = [...found].filter(
-      (word) => !word.startsWith(asked[0]!) && isForm(word, asked[0]!),
-    )
+    const word = fold(asked[0]!)
+    const alike = [...found].filter((other) => !other.startsWith(word) && isForm(other, word))
     if (alike.length > 0) forms.set(index, alike)
   }
   return forms

@@ -1,10 +1,10 @@
 import { isUnspaced } from './find.ts'
-import { fold } from './fold.ts'
+import { fold, foldLightly } from '../library/fold.ts'
 
 /** One thing that is looked for: a word, by its beginning, or a phrase, word for word. */
 export interface Term {
   kind: 'word' | 'phrase'
-  /** Its words, folded, without the marks inside them. */
+  /** Its words, folded but for their umlauts, without the marks inside them. */
   words: string[]
   /** As it was typed, without quotes. */
   said: string
@@ -34,7 +34,11 @@ export function readQuery(typed: string): Query {
   const straight = looked.replace(/[“”„‟«»″]/g, '"')
   const phrases = [...straight.matchAll(quoted)].flatMap(([, said = '']) => toPhrase(said))
   const rest = straight.replace(quoted, ' ').replaceAll('"', ' ')
-  const words = toWords(rest).map((said): Term => ({ kind: 'word', words: [toKey(said)], said }))
+  const words = toWords(rest).map((said): Term => ({
+    kind: 'word',
+    words: [toKey(said, foldLightly)],
+    said,
+  }))
   const terms = distinct([...phrases, ...words])
   return {
     text,
@@ -57,12 +61,14 @@ export function toWords(text: string): string[] {
 }
 
 /** A word as words are compared: folded, and `don't` and `dont` are one. */
-export function toKey(text: string): string {
-  return fold(text).replace(/[^\p{L}\p{N}\p{M}]/gu, '')
+export function toKey(text: string, folding = fold): string {
+  return folding(text).replace(/[^\p{L}\p{N}\p{M}]/gu, '')
 }
 
 function toPhrase(said: string): Term[] {
-  const words = toWords(said).map(toKey).filter(Boolean)
+  const words = toWords(said)
+    .map((word) => toKey(word, foldLightly))
+    .filter(Boolean)
   return words.length === 0 ? [] : [{ kind: 'phrase', words, said: said.trim() }]
 }
 
@@ -70,7 +76,7 @@ function distinct(terms: Term[]): Term[] {
   const seen = new Map(
     terms
       .filter(({ words }) => words.some(Boolean))
-      .map((term) => [`${term.kind} ${term.words.join(' ')}`, term]),
+      .map((term) => [`${term.kind} ${fold(term.words.join(' '))}`, term]),
   )
   return [...seen.values()]
 }

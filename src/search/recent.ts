@@ -1,6 +1,6 @@
 import { createStore, type Store } from '../store/store.ts'
 import type { Storage } from '../storage/storage.ts'
-import { fold } from './fold.ts'
+import { fold } from '../library/fold.ts'
 
 /** A search that led somewhere. */
 interface Recent {

@@ -90,7 +90,7 @@ function toMarked({ kind, text, at }: ShownPassage): string {
 function toPlainWords(text: string): string[] {
   const special = new RegExp(`[${Object.keys(plainLetters).join('')}]`, 'iu')
   const words = toWords(text).filter((word) => special.test(word))
-  return [...new Set(words.map(toKey))]
+  return [...new Set(words.map((word) => toKey(word)))]
 }
 
 // The index takes a word apart at a straight apostrophe only: l’école would not be found by école. Single

@@ -1,7 +1,8 @@
+import { withUmlauts, writeOut } from '../library/umlauts.ts'
 import { ask, type Index } from './ask.ts'
 import type { Found } from './found.ts'
 import type { SearchManifest } from './manifest.ts'
-import { take, type Match } from './match.ts'
+import { take, type Match, type Wanted } from './match.ts'
 import type { Query, Term } from './query.ts'
 import { toFound } from './results.ts'
 
@@ -56,12 +57,12 @@ export function createSearcher(
     for (const [number, portion] of order.entries()) {
       const index = await openOnce(portion)
       if (!isWanted()) return
-      const answers = await ask(index, query.terms, portion.stems === undefined)
+      const rows = { terms: query.terms, except: options.except }
+      const wanted = { ...rows, most: options.articles, best: matches }
+      const { answers, taken } = await seek(index, wanted, portion.stems === undefined)
       const inCaptions = answers.filter(({ matchedMetaFields = [] }) =>
         matchedMetaFields.includes('captions'),
       )
-      const rows = { terms: query.terms, except: options.except }
-      const taken = await take(answers, { ...rows, most: options.articles, best: matches })
       matches.push(...taken.matches)
       counts.articles += taken.count
       if (taken.count > 0 && options.captions > 0) {
@@ -88,13 +89,27 @@ export function createSearcher(
       for (const portion of portions) {
         if (there) break
         const index = await openOnce(portion)
-        const answers = await ask(index, [term], portion.stems === undefined)
-        there = (await take(answers, { terms: [term], most: 1, best: [] })).count > 0
+        const wanted = { terms: [term], most: 1, best: [] }
+        there = (await seek(index, wanted, portion.stems === undefined)).taken.count > 0
       }
       if (!there) missing.push(term.said)
     }
     return missing
   }
+}
+
+// An index of German takes Koeln for Köln; another one is asked for each.
+async function seek(index: Index, wanted: Wanted, plain: boolean) {
+  let answers = await ask(index, wanted.terms, plain)
+  let taken = await take(answers, wanted)
+  for (const respell of [withUmlauts, writeOut]) {
+    const terms = wanted.terms.map((term) => ({ ...term, said: respell(term.said) }))
+    const isSame = terms.every(({ said }, at) => said === wanted.terms[at]!.said)
+    if (isSame || taken.count > 0) continue
+    answers = await ask(index, terms, plain)
+    taken = await take(answers, wanted)
+  }
+  return { answers, taken }
 }
 
 function rank({ stems }: SearchManifest['portions'][number], { language }: SearchOptions): number {

@@ -7,6 +7,8 @@ const rows = [
   { headline: 'Article 10', opening: 'It isn’t the ninth.' },
   { headline: 'Article 9', opening: '汐見浦の朝' },
   { headline: 'Łódź', opening: 'Eine Straße' },
+  { headline: 'Bäcker in München', opening: 'Das neue Brot' },
+  { headline: 'Baecker in Koeln', opening: 'Neun sind krank\u00ad.' },
 ] as Row[]
 const found = (filter: string) => rows.flatMap((row, at) => (createFilter(filter)(row) ? at : []))
 
@@ -20,6 +22,16 @@ describe('filtering', () => {
     expect(found('ŁÓDŹ straße')).toEqual([3])
   })
 
+  test('finds umlauts with their dots, without them and written out', () => {
+    expect(found('Muenchen')).toEqual([4])
+    expect(found('munch')).toEqual([4])
+    expect(found('baecker')).toEqual([4, 5])
+    expect(found('Bäcker')).toEqual([4, 5])
+    expect(found('KÖLN')).toEqual([5])
+    expect(found('neue')).toEqual([4])
+    expect(found('krank.')).toEqual([5])
+  })
+
   test('finds nothing rather than something near', () => {
     expect(found('armistice')).toEqual([])
   })
@@ -27,9 +39,11 @@ describe('filtering', () => {
   test('takes what is typed as words and not as a pattern', () => {
     expect(found('.*')).toEqual([])
     expect(found('(')).toEqual([])
+    expect(found('\\')).toEqual([])
+    expect(found('krank?')).toEqual([])
   })
 
   test('lets everything through when there is nothing to find', () => {
-    expect(found('  ')).toEqual([0, 1, 2, 3])
+    expect(found('  ')).toEqual([0, 1, 2, 3, 4, 5])
   })
 })

@@ -6,6 +6,7 @@ test.each([
   ['vote', 'voting'],
   ['wahler', 'wahlen'],
   ['brucke', 'brucken'],
+  ['backer', 'baeckern'],
   ['мельницы', 'мельница'],
   ['الكتب', 'كتب'],
   ['dog', 'dogs'],

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { Run } from '../../src/search/excerpt.ts'
 import { folderOf } from '../library/articles.ts'
+import { writeOut } from '../../src/library/umlauts.ts'
 import { indexLibrary, type IndexedLibrary } from './search.ts'
 
 // The first search opens every index, which takes its time on a busy machine.
@@ -215,6 +216,46 @@ test('words behind a shortened article are found, whichever apostrophe it has', 
     expect([word, (await french.search(word)).count]).toEqual([word, 2])
   }
   await french.close()
+  await rm(seeds, { recursive: true })
+})
+
+test('umlauts are found written out, and as umlauts what was written out', async () => {
+  const seeds = await mkdtemp(join(tmpdir(), 'galley-seeds-'))
+  const dotted = `Die Bäcker von Köln öffnen früher\n\nIm März haben die Bäcker der Straße am Fluß beschlossen, künftig früher zu öffnen. Das neue Gebäude ist schon grün gestrichen, und niemand weiß, wie lange es so bleibt.\n`
+  await writeFile(join(seeds, 'dotted.txt'), dotted)
+  await writeFile(join(seeds, 'written-out.txt'), writeOut(dotted).replaceAll('ß', 'ss'))
+  const other = `Manuel und die zehn Nüsse\n\nIm Herbst sammelte Manuel jeden Tag zehn Nüsse, und im Winter war davon keine mehr übrig. Nun sucht er unter den Büschen am Bach, wo noch viele liegen sollen.\n`
+  await writeFile(join(seeds, 'other.txt'), other)
+  const foreign = `A Baker in Köln\n\nMüller opens her shop by the river at five in the morning, and for nine years nobody in that street has seen the windows dark at that time of the day.\n`
+  await writeFile(join(seeds, 'foreign.txt'), foreign)
+  await writeFile(join(seeds, 'foreign-2.txt'), writeOut(foreign).replace('river', 'canal'))
+  const german = await indexLibrary(seeds)
+  for (const word of [
+    'Bäcker',
+    'Baecker',
+    'baeckern',
+    'backer',
+    'Maerz',
+    'Gebaeude',
+    'Strasse',
+    'fluß',
+    'gruen gestrichen',
+    'neue',
+    '"Baecker von Köln"',
+    '"Bäcker von Köln"',
+    '"Bäcker der Straße"',
+    '"baecker der strasse"',
+  ]) {
+    expect([word, (await german.search(word)).count]).toEqual([word, 2])
+  }
+  expect((await german.search('Manuel')).count).toBe(1)
+  for (const words of ['KOELN', 'Köln']) {
+    expect([words, (await german.search(words, { articles: 9 })).count]).toEqual([words, 3])
+  }
+  for (const words of ['Koeln river', 'Mueller river', '"A Baker in Koeln" river', 'Köln canal']) {
+    expect([words, (await german.search(words)).count]).toEqual([words, 1])
+  }
+  await german.close()
   await rm(seeds, { recursive: true })
 })
 

@@ -1,7 +1,7 @@
 import type { Article } from '../../article/article.ts'
 import { hashOf } from '../../article/hash.ts'
 import { markLength } from '../../article/marks.ts'
-import { fold } from './words.ts'
+import { fold } from '../fold.ts'
 import type { Announced } from './matcher.ts'
 
 // Shorter words forgive no slip, so nobody asks whether they are names.

@@ -1,5 +1,6 @@
+import { fold } from '../fold.ts'
 import { formWords, kickers, paperWords } from './lexicon.ts'
-import { fold, lettersIn, toWords } from './words.ts'
+import { lettersIn, toWords } from './words.ts'
 
 /** A headline taken apart: what it says, without the site's name behind it and the call before it. */
 interface Parts {

@@ -1,17 +1,4 @@
-import { plainLetters } from '../address.ts'
-
-// Accents, and the vowel points of Arabic and Hebrew. Marks that make another letter (kana, Indic) stay.
-const marks = /[\u0300-\u036f\u0591-\u05c7\u0640\u064b-\u065f\u0670]/g
-
-/** The text in small letters without accents: what remains the same however it was typed. */
-export function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(marks, '')
-    .replace(/[ßæœøđðþłı]/g, (letter) => plainLetters[letter] ?? letter)
-    .normalize('NFC')
-}
+import { fold } from '../fold.ts'
 
 const unspaced = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}`
 // Scripts without spaces by the character; numbers with their separators; words; signs that tell two things apart.
@@ -23,7 +10,7 @@ const oneUnspaced = new RegExp(`^[${unspaced}]`, 'u')
 
 /** The words of a headline with all that scrapers change taken out: case, accents, quotes, dashes, spaces. */
 export function toWords(headline: string): string[] {
-  const plain = fold(headline)
+  const plain = fold(headline.normalize('NFC'))
     // The Council’s, l’avion; U.S. and U.K.
     .replace(/(?<=\p{L})['’‘ʼ\u0060´](?=\p{L})/gu, '')
     .replace(

@@ -1,8 +1,9 @@
 import { use, useEffect, useMemo, useState } from 'react'
 import { ReadersHighlights } from '../../annotations/context.ts'
 import { byPlace, type Highlight } from '../../annotations/highlight.ts'
+import { createWordFilter } from '../../library/filter.ts'
+import { foldLightly } from '../../library/fold.ts'
 import type { Library } from '../../library/library.ts'
-import { fold } from '../../search/fold.ts'
 import { useStore } from '../../store/use-store.ts'
 import { SearchIcon } from '../../ui/icons.tsx'
 import { highlights as words } from '../../words/index.ts'
@@ -60,11 +61,10 @@ export function Marked({ library }: { library: Library }) {
 }
 
 function filter(list: readonly Highlight[], query: string): Highlight[] {
-  const sought = fold(query.trim()).split(/\s+/)
-  return list.filter(({ quote, note = '', headline }) => {
-    const text = fold(`${headline}\n${quote}\n${note}`)
-    return sought.every((word) => text.includes(word))
-  })
+  const hasWords = createWordFilter(query)
+  return list.filter(({ quote, note = '', headline }) =>
+    hasWords(foldLightly(`${headline}\n${quote}\n${note}`)),
+  )
 }
 
 /** Articles with what is marked in them, the one marked last on top. */

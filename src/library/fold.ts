@@ -1,14 +1,20 @@
-import { plainLetters } from '../library/address.ts'
+import { plainLetters } from './address.ts'
 
-// Marks that change a letter's sound or stress; signs that are letters of their own (Thai, Indic) stay.
+// Marks that change a letter's sound or stress; signs that are letters of their own (Thai, Indic) stay,
+// and those that make another kana.
 const accents =
-  /(?=[\p{Script=Inherited}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Cyrillic}])\p{M}/gu
+  /(?![\u3099\u309a])(?=[\p{Script=Inherited}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Cyrillic}])\p{M}/gu
 const invisible = /[\u00ad\u0640\u200b-\u200f\u2060\ufeff]/g
 
 /** The text as it is compared: small letters without accents, straight quotes and hyphens, plain spaces. */
 export function fold(text: string): string {
   // Most letters are plain, and then there is nothing to take apart.
   return text.replace(/[^ -_a-~]/gu, foldLetter).toLowerCase()
+}
+
+/** The same, but ä, ö and ü stay, which `spell` finds in all their spellings: places are those of `fold`. */
+export function foldLightly(text: string): string {
+  return text.replace(/[^ -_a-~]/gu, foldButUmlauts).toLowerCase()
 }
 
 /** The way back from a place in the folded text, its end among them, to where it came from. */
@@ -34,6 +40,10 @@ function foldLetter(letter: string): string {
   return plain
 }
 
+function foldButUmlauts(letter: string): string {
+  return 'äöüÄÖÜ'.includes(letter) ? letter : foldLetter(letter)
+}
+
 function toPlain(letter: string): string {
   if (/[‘’‚‛ʼ`´′]/.test(letter)) return "'"
   if (/[“”„‟«»″]/.test(letter)) return '"'
@@ -43,11 +53,15 @@ function toPlain(letter: string): string {
   if (/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(letter)) {
     return letter.normalize('NFKC').toLowerCase()
   }
-  return letter
-    .toLowerCase()
-    .replace(/./gu, (small) => plainLetters[small] ?? small)
-    .normalize('NFKD')
-    .replace(accents, '')
-    .replace(invisible, '')
-    .toLowerCase()
+  return (
+    letter
+      .toLowerCase()
+      // At the end of a word sigma is written in another way.
+      .replace('ς', 'σ')
+      .replace(/./gu, (small) => plainLetters[small] ?? small)
+      .normalize('NFKD')
+      .replace(accents, '')
+      .replace(invisible, '')
+      .toLowerCase()
+  )
 }
