@@ -8,7 +8,8 @@ import {
   type Trouble,
 } from './storage.ts'
 
-// Number n of the list leads from version n to version n + 1. Only ever add to its end.
+// Number n of the list leads from version n to version n + 1. Only ever add to its end, and only what
+// editions before can live with: a tab that is still open writes on beside a newer one.
 const upgrades: ((database: IDBPDatabase) => void)[] = [
   (database) => database.createObjectStore('corrections'),
   (database) => database.createObjectStore('searches'),
@@ -28,8 +29,8 @@ export async function openStorage(base: string): Promise<Storage> {
   const trouble = createStore<Trouble>('none')
   let connection: Promise<IDBPDatabase> | undefined
 
-  const connect = () => {
-    connection ??= openDB(`galley:${base}`, upgrades.length, {
+  const open = (version?: number) =>
+    openDB(`galley:${base}`, version, {
       upgrade(database, from) {
         for (const upgrade of upgrades.slice(from)) upgrade(database)
       },
@@ -40,6 +41,13 @@ export async function openStorage(base: string): Promise<Storage> {
       },
       // The browser has thrown the storage away, or a reader has.
       terminated: () => (connection = undefined),
+    })
+
+  const connect = () => {
+    connection ??= open(upgrades.length).catch((error: unknown) => {
+      // A newer edition has upgraded it, or was here before this one was published again.
+      if (isName(error, 'VersionError')) return open()
+      throw error
     })
     connection.catch(() => (connection = undefined))
     return connection

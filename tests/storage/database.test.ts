@@ -55,16 +55,38 @@ describe('the storage of a library', () => {
     }
   })
 
-  test('makes way for a newer edition, then says that it lost it', async () => {
+  test('makes way for a newer edition, and keeps on beside it', async () => {
     const storage = await openStorage('/')
     await storage.table<string>('corrections').put('one', 'first')
+    const newer = await openDB('galley:/', tableNames.length + 1, {
+      upgrade: (database) => void database.createObjectStore('later'),
+    })
+    await storage.table<string>('corrections').put('two', 'second')
+    expect(storage.trouble.get()).toBe('none')
+    expect(await newer.getAll('corrections')).toEqual(['first', 'second'])
+    newer.close()
+  })
+
+  test('is the same for an edition that is published again after a newer one', async () => {
+    const table = (await openStorage('/')).table<string>('corrections')
+    await table.put('one', 'first')
     const newer = await openDB('galley:/', tableNames.length + 1)
-    await expect(storage.table<string>('corrections').put('two', 'second')).rejects.toThrow(
+    newer.close()
+    const again = await openStorage('/')
+    expect(again.kept).toBe(true)
+    expect(await again.table('corrections').all()).toEqual(['first'])
+  })
+
+  test('says that it is lost where it can’t be opened anew', async () => {
+    const storage = await openStorage('/')
+    await deleteDB('galley:/')
+    vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('gone', 'UnknownError')
+    })
+    await expect(storage.table<string>('corrections').put('one', 'first')).rejects.toThrow(
       StorageError,
     )
     expect(storage.trouble.get()).toBe('lost')
-    expect(await newer.getAll('corrections')).toEqual(['first'])
-    newer.close()
   })
 
   test('is opened anew after another tab made it close', async () => {
