@@ -5,7 +5,7 @@ import { kinds } from './kinds.ts'
 /** Everything of a reader's in one file: settings, and the rows of each table. */
 interface Backup {
   settings: Settings
-  rows: Record<string, unknown[]>
+  rows: Record<string, readonly unknown[]>
 }
 
 /** What is wrong with a file that should be brought in. */

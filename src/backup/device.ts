@@ -1,4 +1,4 @@
-import { mergeRows } from '../storage/kept-rows.ts'
+import { mergeRows, takeRows } from '../storage/kept-rows.ts'
 import type { Storage } from '../storage/storage.ts'
 import { BackupError, mostBytes, readBackupFile, toBackupFile } from './backup.ts'
 import { kinds } from './kinds.ts'
@@ -14,10 +14,10 @@ interface BroughtIn {
   unread: number
 }
 
-/** Everything that the device keeps of its reader, as a file. */
+/** Everything of a reader's on this device, also what it has no room to keep, as a file. Throws StorageError. */
 export async function takeBackup(storage: Storage): Promise<string> {
-  const rows: Record<string, unknown[]> = {}
-  for (const { table } of kinds) rows[table] = await storage.table(table).all()
+  const rows: Record<string, readonly unknown[]> = {}
+  for (const { table } of kinds) rows[table] = await takeRows(storage, table)
   return toBackupFile({ settings: settings.get(), rows }, new Date().toISOString())
 }
 

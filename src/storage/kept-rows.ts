@@ -15,6 +15,15 @@ export interface KeptRows<Row> {
   remove: (key: string) => Promise<void>
 }
 
+// Of each storage's tables what is shown, kept or not.
+const onScreen = new WeakMap<Storage, Map<TableName, () => Promise<readonly unknown[]>>>()
+
+/** All rows of a table, also those that the device could not keep so far. Throws StorageError. */
+export function takeRows(storage: Storage, name: TableName): Promise<readonly unknown[]> {
+  const take = onScreen.get(storage)?.get(name)
+  return take ? take() : storage.table(name).all()
+}
+
 /**
  * Rows that write through to a storage, opened when first needed, and follow other tabs. A row that
  * could not be kept stays on screen, and is tried again with the next that is put or removed.
@@ -33,6 +42,7 @@ export function keepRows<Row>(
   let channel: BroadcastChannel | undefined
   let opened: Promise<Storage> | undefined
   let loaded: Promise<void> | undefined
+  let isRead = false
 
   const connect = async () => {
     const storage = await open()
@@ -40,6 +50,7 @@ export function keepRows<Row>(
     const follow = () => trouble.set(storage.trouble.get())
     storage.trouble.subscribe(follow)
     follow()
+    onScreen.set(storage, (onScreen.get(storage) ?? new Map()).set(name, take))
     return storage
   }
   const table = async () => {
@@ -56,6 +67,15 @@ export function keepRows<Row>(
       else rows.set(key, row)
     }
     list.set([...rows.values()])
+    isRead = true
+  }
+
+  // What was read before is all there is, where the device does not answer any more.
+  const take = async () => {
+    await read().catch((error: unknown) => {
+      if (!isRead) throw error
+    })
+    return list.get()
   }
 
   const readAnew = () => void read().catch(ignore)

@@ -4,6 +4,7 @@ import { IDBFactory } from 'fake-indexeddb'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { toAnchor } from '../../src/annotations/anchor.ts'
 import type { Highlight } from '../../src/annotations/highlight.ts'
+import { createHighlights } from '../../src/annotations/highlights.ts'
 import { mostBytes, readBackupFile, toBackupFile } from '../../src/backup/backup.ts'
 import { bringIn, takeBackup } from '../../src/backup/device.ts'
 import { kinds } from '../../src/backup/kinds.ts'
@@ -13,7 +14,7 @@ import { toCorrectionKey, type Correction } from '../../src/corrections/correcti
 import { changeSetting, resetSettings } from '../../src/settings/change.ts'
 import { followSettings, settings } from '../../src/settings/kept.ts'
 import { openStorage } from '../../src/storage/database.ts'
-import { StorageError, tableNames } from '../../src/storage/storage.ts'
+import { StorageError, tableNames, type TableName } from '../../src/storage/storage.ts'
 
 vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener: () => undefined }))
 followSettings('/')
@@ -82,6 +83,34 @@ describe('a backup', () => {
     expect(await storage.table('reading').all()).toEqual([read])
     expect(await storage.table('paces').all()).toEqual([pace])
     expect(settings.get()).toEqual({ face: 'sans' })
+  })
+
+  test('holds what the device has no room to keep', async () => {
+    const storage = await fill()
+    const highlights = createHighlights(async () => storage)
+    await highlights.load()
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError')
+    })
+    await highlights.put({ ...marked, id: 'h2' })
+    await highlights.remove(marked)
+    await highlights.put({ ...marked, id: 'h3' })
+    const text = await takeBackup(storage)
+    vi.restoreAllMocks()
+    const ids = (readBackupFile(text).rows['highlights'] as Highlight[]).map(({ id }) => id)
+    expect(ids).toEqual(['h2', 'h3'])
+  })
+
+  test('holds what was read, where the device does not answer any more', async () => {
+    const storage = await fill()
+    const highlights = createHighlights(async () => storage)
+    await highlights.load()
+    const table = storage.table.bind(storage)
+    storage.table = <Row>(name: TableName) => ({
+      ...table<Row>(name),
+      ...(name === 'highlights' && { all: () => Promise.reject(new StorageError('gone')) }),
+    })
+    expect(readBackupFile(await takeBackup(storage)).rows['highlights']).toEqual([marked])
   })
 
   test('is brought in twice as once', async () => {
