@@ -46,10 +46,10 @@ export function createPlayer(
   synthesis: SpeechSynthesis,
   script: readonly Line[],
   from: number,
-  begun: Manner,
+  first: Manner,
 ): Player {
   const progress = createStore<Progress>({ phase: 'paused', index: clamp(from) })
-  let manner = begun
+  let manner = first
   // Whatever an engine says of an earlier turn is too late.
   let turn = 0
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -73,6 +73,7 @@ export function createPlayer(
     utterance.rate = manner.rate
     if (manner.voice) utterance.voice = manner.voice
     held = utterance
+    let begun = false
     let reached = 0
     const current = () => mine === turn && held === utterance
     const watch = (ms: number, act: () => void) => {
@@ -81,6 +82,7 @@ export function createPlayer(
     }
     utterance.addEventListener('start', () => {
       if (!current()) return
+      begun = true
       const ms = (utterance.text.length / slowest / manner.rate) * 1000 + spare
       watch(ms, () => {
         const cutOff = reached > 0 && reached < utterance.text.length * 0.7
@@ -96,6 +98,8 @@ export function createPlayer(
       if (!current()) return
       if (error === 'not-allowed') halt('refused')
       else if (error === 'network') halt('network')
+      // Another page speaks now. To cancel here as well would take its voice away.
+      else if (begun && (error === 'interrupted' || error === 'canceled')) leave()
       else retry()
     })
     const retry = () => {
@@ -108,15 +112,24 @@ export function createPlayer(
     watch(startWithin, retry)
   }
 
-  function hush(): void {
+  function forget(): void {
     turn += 1
     clearTimeout(timer)
     held = undefined
+  }
+
+  function hush(): void {
+    forget()
     synthesis.cancel()
   }
 
   function halt(trouble?: Progress['trouble']): void {
     hush()
+    leave(trouble)
+  }
+
+  function leave(trouble?: Progress['trouble']): void {
+    forget()
     const { index } = progress.get()
     progress.set({ phase: 'paused', index, ...(trouble && { trouble }) })
   }

@@ -63,11 +63,14 @@ function toPassages(block: Exclude<Block, { type: 'figure' }>): Passage[] {
   return [block.passage]
 }
 
+// Not within 12,500, 10:30 or 1990–2000.
+const pause = /[,;:–](?=\s)|[—、，；]/gu
+
 // At commas and the like, else between words.
 function cut(text: string, at: number, length: number): { at: number; length: number }[] {
   if (length <= mostCharacters) return [{ at, length }]
   const head = text.slice(at, at + mostCharacters)
-  const comma = Math.max(...[...head.matchAll(/[,;:、，；–—]\s?/gu)].map((one) => one.index + 1), 0)
+  const comma = Math.max(...[...head.matchAll(pause)].map((one) => one.index + 1), 0)
   const end = comma > mostCharacters / 3 ? comma : head.lastIndexOf(' ')
   const size = end > 0 ? end : safeCut(text, at + mostCharacters) - at
   const rest = text.slice(at + size, at + length)

@@ -58,6 +58,16 @@ test('“Listen” goes on where it was paused', async () => {
   expect(engine.texts()).toEqual(['Fog', 'Fog'])
 })
 
+test('a page that is left is silent, and stays so when one comes back', async () => {
+  await open()
+  await press('Listen')
+  await strip()
+  engine.cancel.mockClear()
+  act(() => void dispatchEvent(new Event('pagehide')))
+  expect(engine.cancel).toHaveBeenCalled()
+  expect(within(await strip()).getByRole('button', { name: 'Go on' })).toBeVisible()
+})
+
 // Says an article to its end.
 async function end() {
   for (let lines = 0; lines < 2; lines += 1) await act(async () => engine.last().tell('end'))

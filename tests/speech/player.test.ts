@@ -140,6 +140,18 @@ describe('an engine that', () => {
     expect(texts()).toEqual(['Fog.', 'Fog.'])
   })
 
+  test('is taken by another page is left to it', () => {
+    const { player, last, texts, cancel } = open(1)
+    player.play()
+    last().tell('start')
+    cancel.mockClear()
+    last().tell('error', { error: 'interrupted' })
+    vi.advanceTimersByTime(60_000)
+    expect(player.progress.get()).toEqual({ phase: 'paused', index: 1 })
+    expect(texts()).toEqual(['It came at noon.'])
+    expect(cancel).not.toHaveBeenCalled()
+  })
+
   test.each([
     ['not-allowed', 'refused'],
     ['network', 'network'],

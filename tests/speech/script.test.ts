@@ -43,6 +43,15 @@ describe('what is read aloud', () => {
     expect(texts).toContain('Nobody saw it.')
   })
 
+  test('is cut at a comma, and not within a number', () => {
+    const words = 'and so they went on along the river '
+    const sentence = `${words.repeat(5)}for a while, ${words.repeat(2)}with 12,500 boats ${words.repeat(3)}home.`
+    const parsed = parseArticle(`The boats\n\n${sentence}\n`, { language: 'en' })
+    const texts = toScript(parsed, announce).map(({ text }) => text)
+    expect(texts[1]).toMatch(/for a while,$/)
+    expect(texts[2]).toContain('12,500')
+  })
+
   test('is never cut within a character', () => {
     const parsed = parseArticle(`Signs\n\nx${'𠮷'.repeat(400)}\n`, { language: 'ja' })
     const lines = toScript(parsed, announce)

@@ -66,7 +66,10 @@ export function usePlayer(
     speaking.set(made)
     listening.set('on')
     if (!before || before.progress.get().phase === 'speaking') made.play()
+    // An engine may speak on for a page that is left, and a page that comes back begins by itself.
+    addEventListener('pagehide', made.pause)
     return () => {
+      removeEventListener('pagehide', made.pause)
       unfollow()
       unmark()
       giveBack()
