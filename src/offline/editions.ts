@@ -16,9 +16,13 @@ export async function bringOver(target: Target): Promise<void> {
   }
 }
 
-/** Removes the editions that no tab shows any more, but not one of which the whole library is kept. */
+/**
+ * Removes the editions before this one that no tab shows any more, but not one of which the whole
+ * library is kept. A newer one may just be coming: no tab shows it yet.
+ */
 export async function removeUnused(deployment: Deployment): Promise<void> {
-  for (const edition of await listOthers(deployment)) {
+  const editions = await listEditions(deployment.base)
+  for (const edition of editions.slice(editions.indexOf(deployment.edition) + 1)) {
     const other = { ...deployment, edition }
     const isWhole = await caches.has(toCacheName(other, 'whole'))
     if (!isWhole && (await isFree(toCacheName(other)))) await caches.delete(toCacheName(other))

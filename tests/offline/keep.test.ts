@@ -124,6 +124,15 @@ test('a new edition takes over what was read, and fetches only what has changed'
   expect(await isKept('pictures/abc')).toBe(true)
 })
 
+test('an edition that is just coming is not removed by a page of the one before', async () => {
+  await caches.open(toCacheName({ base, edition: 'older' }))
+  await keepArticle(target, entryOf('fog').slug)
+  // Its worker is on its way, and no tab shows it.
+  await caches.open(toCacheName({ base, edition: 'newer' }))
+  await removeUnused(deployment)
+  expect(await listEditions(base)).toEqual(['newer', 'new'])
+})
+
 test('an article that the new edition has no longer keeps no other from being taken over', async () => {
   host = publish('old')
   const old = { ...target, edition: 'old' } as const
