@@ -28,6 +28,11 @@ test('an Escape that takes back a word on its way closes nothing', () => {
   expect(close).toHaveBeenCalledOnce()
 })
 
+const press = (element: HTMLElement) => {
+  element.focus()
+  fireEvent.keyDown(element, { key: 'Escape' })
+}
+
 test('Escape closes a strip from anywhere on the page, but not from where it is somebody else’s', () => {
   const close = vi.fn<() => void>()
   render(
@@ -40,10 +45,6 @@ test('Escape closes a strip from anywhere on the page, but not from where it is 
       <Strip close={close} />
     </>,
   )
-  const press = (element: HTMLElement) => {
-    element.focus()
-    fireEvent.keyDown(element, { key: 'Escape' })
-  }
   press(screen.getByRole('combobox'))
   press(screen.getByRole('button', { name: 'Undo' }))
   expect(close).not.toHaveBeenCalled()

@@ -40,7 +40,9 @@ function Whole({ kept: { whole, lasts } }: { kept: Kept }) {
   useEffect(() => {
     const { current } = main
     if (current === document.activeElement) current?.scrollIntoView({ block: 'nearest' })
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- with each step something else is said
   }, [step])
+
   async function removePart(): Promise<void> {
     await whole.remove()
     main.current?.focus({ preventScroll: true })
