@@ -27,7 +27,7 @@ const comesLater = new RegExp(
     'settings/(?:change|caret|place|theme)\\.',
     'ui/settings/',
     'ui/(?:keys/KeySheet|UndoLine)',
-    'library/(?:listing|list|parts|row|sorts|filter)\\.',
+    'library/(?:listing|list|parts|row|sorts|filter|fold|umlauts)\\.',
     'ui/(?:VirtualList|offsets)',
     'pages/article/Structure',
     'reader/(?:Structure|Passage|Corrections|Role|tell)',
