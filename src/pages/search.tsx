@@ -6,6 +6,7 @@ import { explain } from '../palette/explain.ts'
 import { Marked } from '../palette/Marked.tsx'
 import { useRecent } from '../palette/use-recent.ts'
 import { useSearch } from '../palette/use-search.ts'
+import { mostTyped } from '../search/query.ts'
 import { SearchIcon } from '../ui/icons.tsx'
 import { Link } from '../ui/Link.tsx'
 import { useHydrated } from '../ui/use-hydrated.ts'
@@ -78,6 +79,7 @@ function Searched({ asked, onAsk }: SearchedProps) {
               aria-label={words.field}
               autoComplete="off"
               enterKeyHint="search"
+              maxLength={mostTyped}
               defaultValue={asked}
               onChange={(event) => onAsk(event.target.value)}
             />

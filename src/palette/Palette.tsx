@@ -15,6 +15,7 @@ import { findHighlights } from '../annotations/find.ts'
 import { directionOf } from '../article/facts.ts'
 import { findInArticle, listCaptions } from '../search/in-article.ts'
 import { openArticle } from '../search/open-article.ts'
+import { mostTyped } from '../search/query.ts'
 import { palette } from '../search/palette.ts'
 import { takeTyped } from '../search/typed-ahead.ts'
 import { useStore } from '../store/use-store.ts'
@@ -198,6 +199,7 @@ export default function Palette({ captionsOnly }: { captionsOnly: boolean }) {
           autoCapitalize="off"
           spellCheck={false}
           enterKeyHint="go"
+          maxLength={mostTyped}
           value={typed}
           onChange={(event) => {
             setTyped(event.target.value)

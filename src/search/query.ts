@@ -21,6 +21,8 @@ export interface Query {
 /** Past these a query is somebody's clipboard: what comes after is left out of account. */
 export const mostCharacters = 200
 export const mostTerms = 10
+/** A field takes more, so that this is told, but no more than an address holds that a host shall answer. */
+export const mostTyped = 400
 
 const quoted = /"([^"]*)"/g
 const wordCharacter = '\\p{L}\\p{N}\\p{M}'

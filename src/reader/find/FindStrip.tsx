@@ -11,7 +11,7 @@ import { NavigationType, useNavigationType } from 'react-router-dom'
 import type { Article } from '../../article/article.ts'
 import type { Sought } from '../../search/address.ts'
 import { findInArticle } from '../../search/in-article.ts'
-import { readQuery } from '../../search/query.ts'
+import { mostTyped, readQuery } from '../../search/query.ts'
 import { found as words } from '../../words/index.ts'
 import { SearchIcon } from '../../ui/icons.tsx'
 import { isComposing } from '../../ui/keys/composing.ts'
@@ -115,6 +115,7 @@ export default function FindStrip({ article, sought, container, onSeek, onClear 
             autoComplete="off"
             spellCheck={false}
             enterKeyHint="next"
+            maxLength={mostTyped}
             defaultValue={query}
             onChange={(event) => onSeek(event.target.value)}
           />
