@@ -1,4 +1,10 @@
-import { lastingFolders, wholeFilesPath, wholePath, type Deployment } from './caches.ts'
+import {
+  lastingFolders,
+  toCacheName,
+  wholeFilesPath,
+  wholePath,
+  type Deployment,
+} from './caches.ts'
 import { keepArticles, keepData, keepLasting, type Target } from './keep.ts'
 
 type Sized = [path: string, bytes: number]
@@ -51,6 +57,11 @@ export async function keepWhole(
       ? keepLasting(target, path)
       : keepData(target, path),
   )
+  // What was kept first is gone: it was taken away meanwhile, in another tab or by the browser.
+  const cache = await caches.open(toCacheName(target, 'whole'))
+  if (!(await cache.match(new URL(wholeFilesPath, target.base)))) {
+    throw new DOMException('offline: what was kept is gone', 'AbortError')
+  }
   // The last: where it is, all is.
   await keepData(target, wholePath)
 }

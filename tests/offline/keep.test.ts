@@ -184,6 +184,20 @@ test('whoever keeps it meanwhile is not told how it stood before', async () => {
   expect(new Set(steps)).toEqual(new Set(['keeping', 'kept']))
 })
 
+test('what another tab takes away while it is being kept is not said to be kept', async () => {
+  const { whole } = createKeeping()
+  const remove = whole.state.subscribe(() => {
+    if (whole.state.get().done < 60) return
+    remove()
+    void caches.delete(toCacheName(deployment, 'whole'))
+  })
+  await whole.keep()
+  expect(whole.state.get().step).toBe('stopped')
+  await whole.keep()
+  expect(whole.state.get().step).toBe('kept')
+  expect(await isKept('catalog/entries/fo.json')).toBe(true)
+})
+
 test('the reader can stop it, and nothing is said to be wrong', async () => {
   const { whole } = createKeeping()
   const kept = whole.keep()
