@@ -1,5 +1,6 @@
 import type { ArticleEntry } from '../library/entry.ts'
 import { toDataAddress, toTextPath } from '../library/address.ts'
+import { toShardPath, type Shard } from '../library/shard.ts'
 import { keepRows, type KeptRows } from '../storage/kept-rows.ts'
 import type { Storage } from '../storage/storage.ts'
 import { createStore, type Store } from '../store/store.ts'
@@ -63,11 +64,28 @@ export function createOffline(
       return found.every((one) => one !== undefined)
     },
     async remove({ id, slug, supplied = [] }) {
+      await rows.remove(id)
+      const shared = await listPictures(deployment, rows.list.get())
+      const pictures = supplied.filter(({ hash }) => !shared.has(hash))
       const cache = await caches.open(toCacheName(deployment))
-      for (const path of [toTextPath(slug), ...supplied.map(({ hash }) => `pictures/${hash}`)]) {
+      for (const path of [toTextPath(slug), ...pictures.map(({ hash }) => `pictures/${hash}`)]) {
         await cache.delete(new URL(path, base), { ignoreVary: true })
       }
-      await rows.remove(id)
     },
   }
+}
+
+/** The pictures of the articles in these rows. */
+async function listPictures(
+  deployment: Deployment,
+  rows: readonly KeptRow[],
+): Promise<ReadonlySet<string>> {
+  const pictures = await Promise.all(
+    rows.map(async ({ id }) => {
+      const shard = await findKept(deployment, toShardPath(id))
+      const { entries } = shard ? ((await shard.json()) as Shard) : { entries: [] }
+      return entries.find((entry) => entry.id === id)?.supplied ?? []
+    }),
+  )
+  return new Set(pictures.flat().map(({ hash }) => hash))
 }

@@ -198,6 +198,19 @@ test('what another tab takes away while it is being kept is not said to be kept'
   expect(await isKept('catalog/entries/fo.json')).toBe(true)
 })
 
+test('what is taken away leaves the pictures that another article has as well', async () => {
+  const [fog, ice] = [entryOf('fog', [picture]), entryOf('ice', [picture])]
+  host['catalog/entries/ic.json'] = JSON.stringify({ edition: 'new', entries: [ice] })
+  const { keep, remove, isThere } = createKeeping()
+  await keep(fog)
+  await keep(ice)
+  await remove(fog)
+  expect(await isThere(fog)).toBe(false)
+  expect(await isThere(ice)).toBe(true)
+  await remove(ice)
+  expect(await isKept('pictures/abc')).toBe(false)
+})
+
 test('the reader can stop it, and nothing is said to be wrong', async () => {
   const { whole } = createKeeping()
   const kept = whole.keep()
