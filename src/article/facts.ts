@@ -65,10 +65,16 @@ export function cut(text: string, characters: number): string {
   return `${word.replace(/[\s,;:–—-]+$/u, '')}…`
 }
 
-/** Where to cut a text at the latest: never between the halves of a surrogate pair. */
+// The second half of a surrogate pair, a mark on the letter before.
+const joined = /^[\udc00-\udfff\p{M}]/u
+// More marks than any letter has.
+const mostJoined = 8
+
+/** Where to cut a text at the latest: not between the halves of a surrogate pair, nor between a letter and its marks. */
 export function safeCut(text: string, at: number): number {
-  const code = text.charCodeAt(at)
-  return code >= 0xdc00 && code < 0xe000 ? at - 1 : at
+  let cut = at
+  while (cut > at - mostJoined && joined.test(text.slice(cut, cut + 2))) cut -= 1
+  return Math.max(0, cut)
 }
 
 /** Below this a role is worth a look before an article is published: about half of them are wrong. */

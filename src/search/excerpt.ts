@@ -1,3 +1,4 @@
+import { safeCut } from '../article/facts.ts'
 import type { Hit } from './find.ts'
 
 /** A stretch of an excerpt; `found` if it was looked for. */
@@ -41,18 +42,12 @@ export function toRuns(text: string, hits: Hit[], from = 0, to = text.length): R
 // The nearest start of a word after `at`; `at` itself where there are no spaces.
 function toWordStart(text: string, at: number, before: number): number {
   const space = text.slice(at, before).search(/\s\S/)
-  return space < 0 ? safe(text, at) : at + space + 1
+  return space < 0 ? safeCut(text, at) : at + space + 1
 }
 
 function toWordEnd(text: string, at: number, after: number): number {
   const space = text.slice(after, at).search(/\s\S*$/)
-  if (space <= 0 || at - after - space > usualLead) return safe(text, at)
+  if (space <= 0 || at - after - space > usualLead) return safeCut(text, at)
   // Dots end an excerpt better than a comma and dots.
   return after + text.slice(after, after + space).replace(/[\s,;:–—]+$/, '').length
-}
-
-/** Never between the halves of a surrogate pair. */
-function safe(text: string, at: number): number {
-  const code = text.charCodeAt(at)
-  return code >= 0xdc00 && code < 0xe000 ? at + 1 : at
 }

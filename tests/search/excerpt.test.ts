@@ -30,6 +30,17 @@ test('cuts a text without spaces between characters', () => {
   expect(show(toExcerpt(text, [{ at: 200, length: 2, term: 0 }]))).toMatch(/^…魚+\[魚魚\]魚+…$/)
 })
 
+test('cuts no letter from its marks, and no sign in two', () => {
+  for (const letter of ['กี้', 'नि', 'e\u0301', '𠮷', '😀']) {
+    for (let before = 0; before < letter.length; before += 1) {
+      const text = `${letter.repeat(200)}${'x'.repeat(before)}${letter.repeat(200)}`
+      const at = letter.length * 200 + before
+      const shown = show(toExcerpt(text, [{ at, length: letter.length, term: 0 }]))
+      expect(shown).toMatch(new RegExp(`^…(${letter})+x*\\[${letter}\\](${letter})+…$`, 'u'))
+    }
+  }
+})
+
 test('the runs of a text are the text', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), fc.nat(40), fc.nat(10), (text, at, length) => {
