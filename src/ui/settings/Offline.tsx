@@ -39,10 +39,9 @@ function Whole({ kept: { whole, lasts } }: { kept: Kept }) {
   // And in view, though what is said above it has become longer.
   useEffect(() => {
     const { current } = main
-    if (current === document.activeElement) current?.scrollIntoView({ block: 'nearest' })
-    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- with each step something else is said
+    if (step === 'unknown' || current !== document.activeElement) return
+    current?.scrollIntoView({ block: 'nearest' })
   }, [step])
-
   async function removePart(): Promise<void> {
     await whole.remove()
     main.current?.focus({ preventScroll: true })
