@@ -74,6 +74,12 @@ test('forms are marked that were found elsewhere, where they belong to a word', 
   expect(wordsOf('voting', ['voted', 'vote', 'ferry'])).toEqual(['voted', 'vote'])
 })
 
+test('forms are words, whatever an address says they are', () => {
+  for (const form of ['vote(', 'vote[', 'vot\\', 'vote.*', 'vote|the']) {
+    expect(wordsOf('voting', [form])).toEqual([])
+  }
+})
+
 test('all captions can be listed', () => {
   expect(listCaptions(article).map(({ number, text }) => [number, text])).toEqual([
     [1, 'Crews wait for the ferry at Skarvik'],
