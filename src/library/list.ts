@@ -48,7 +48,10 @@ export function openList(library: Library, listing: Listing, selection: Selectio
   const lists = kept.get(listing) ?? new Map<string, List>()
   kept.set(listing, lists)
   const key = `${sort} ${filter}`
-  const list = lists.get(key) ?? createList(library, listing, selection)
+  const known = lists.get(key)
+  // What kept rows from coming may be over: who comes back to it asks again.
+  const isSound = known && known.shown.get().error === undefined
+  const list = isSound ? known : createList(library, listing, selection)
   lists.delete(key)
   lists.set(key, list)
   const [oldest] = lists.keys()

@@ -86,6 +86,19 @@ describe('a list of a large library', () => {
     expect(list.shown.get().error).toBeUndefined()
   })
 
+  test('is opened anew where its rows did not come', async () => {
+    const { library, listing, rows } = libraryOf(1000)
+    rows.mockRejectedValueOnce(new Error('down'))
+    const selection = { sort: 'length', filter: '' }
+    const list = openList(library, listing, selection)
+    list.want(0, 10)
+    await vi.waitFor(() => expect(list.shown.get().error).toBeDefined(), patiently)
+    const again = openList(library, listing, selection)
+    expect(again.shown.get().error).toBeUndefined()
+    again.want(0, 10)
+    await vi.waitFor(() => expect(again.shown.get().row(0)).toBeDefined(), patiently)
+  })
+
   test('is found as it was left', async () => {
     const { library, listing } = libraryOf(1000)
     const list = openList(library, listing, { sort: 'length', filter: '' })
