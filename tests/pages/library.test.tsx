@@ -71,6 +71,14 @@ describe('a library of two and more', () => {
     expect(router.location.search).toBe('')
   })
 
+  test('keeps no more in its address than a host answers', async () => {
+    const router = await openPage(createMemoryLibrary(twelve!), '/')
+    await userEvent.click(screen.getByRole('searchbox', { name: 'Filter by word' }))
+    await userEvent.paste('no ferry '.repeat(2000))
+    await waitFor(() => expect(router.location.search).not.toBe(''))
+    expect(router.location.search.length).toBeLessThan(1000)
+  })
+
   test('says which word it does not have', async () => {
     await openPage(createMemoryLibrary(twelve!), '/?filter=armistice')
     expect(screen.getByText(/has the word “armistice”\. Try a shorter word\.$/)).toBeVisible()

@@ -1,5 +1,6 @@
 import { useEffect, useRef, type Ref } from 'react'
 import { states, type State } from '../../progress/states.ts'
+import { mostTyped } from '../../search/query.ts'
 import { library as words, meta, shelf } from '../../words/index.ts'
 import { SearchIcon } from '../../ui/icons.tsx'
 import { Select } from '../../ui/Select.tsx'
@@ -93,6 +94,7 @@ export function Controls({
           type="search"
           aria-label={words.filter}
           placeholder={placeholder}
+          maxLength={mostTyped}
           defaultValue={filter}
           ref={field}
           onChange={({ target }) => onChoose({ ...choice, filter: target.value })}
