@@ -231,6 +231,17 @@ test.describe('the panel', () => {
       return [before, inside!.clientWidth, panel.scrollWidth - panel.clientWidth]
     })
     expect(widths).toEqual([widths[0], widths[0], 0])
+    // The ring of what has the focus is not cut off by it.
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Shift+Tab')
+    await expect(panel(page).getByRole('button', { name: 'Close' })).toBeFocused()
+    const room = await panel(page).evaluate((panel) => {
+      const ring = getComputedStyle(document.activeElement!)
+      const reach = Number.parseFloat(ring.outlineOffset) + Number.parseFloat(ring.outlineWidth)
+      const end = panel.getBoundingClientRect().left + panel.clientLeft + panel.clientWidth - 16
+      return end - (document.activeElement!.getBoundingClientRect().right + reach)
+    })
+    expect(room).toBeGreaterThanOrEqual(0)
   })
 
   for (const [width, height] of [
