@@ -104,7 +104,7 @@ export default function Palette({ captionsOnly }: { captionsOnly: boolean }) {
     element?.showModal()
     return () => {
       element?.removeEventListener('click', press)
-      queueMicrotask(giveBack)
+      giveBack()
     }
   }, [])
   useEffect(() => {
