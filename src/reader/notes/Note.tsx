@@ -9,7 +9,7 @@ interface NoteProps {
   editing: boolean
   /** Asked for: the bar with everything that can be done with it. */
   onOpen: (id: string) => void
-  onWrite: (id: string, note: string, leaving: boolean) => void
+  onWrite: (edited: Highlight, note: string, leaving: boolean) => void
   onDone: (id: string) => void
 }
 
@@ -36,7 +36,7 @@ export const Note = memo(function Note(props: NoteProps) {
         <Editor
           note={note ?? ''}
           quote={quote}
-          onWrite={(text, leaving) => onWrite(id, text, leaving)}
+          onWrite={(text, leaving) => onWrite(highlight, text, leaving)}
           onDone={() => onDone(id)}
         />
       ) : (
@@ -75,6 +75,7 @@ function Editor({ note, quote, onWrite, onDone }: EditorProps) {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const typed = useRef(note)
   const written = useRef(note)
+  const touched = useRef(false)
 
   const write = (leaving = true) => {
     clearTimeout(timer.current)
@@ -83,7 +84,10 @@ function Editor({ note, quote, onWrite, onDone }: EditorProps) {
     onWrite(typed.current, leaving)
   }
   const leave = () => {
-    write()
+    clearTimeout(timer.current)
+    // Once more what has been written: it may have been removed since, in another tab.
+    if (touched.current) onWrite(typed.current, true)
+    written.current = typed.current
     onDone()
   }
   const done = () => {
@@ -99,6 +103,12 @@ function Editor({ note, quote, onWrite, onDone }: EditorProps) {
     current?.focus()
     current?.setSelectionRange(current.value.length, current.value.length)
   }, [])
+  // What another tab has written is gone on with, unless something newer is being typed.
+  useEffect(() => {
+    const isNewer = typed.current !== written.current || note.trim() === typed.current.trim()
+    if (!field.current || isNewer) return
+    typed.current = written.current = field.current.value = note
+  }, [note])
   const onAway = useEffectEvent(write)
   useLayoutEffect(() => {
     const away = () => onAway()
@@ -121,6 +131,7 @@ function Editor({ note, quote, onWrite, onDone }: EditorProps) {
         rows={3}
         defaultValue={note}
         onChange={({ target }) => {
+          touched.current = true
           typed.current = target.value
           clearTimeout(timer.current)
           timer.current = setTimeout(() => write(false), pause)

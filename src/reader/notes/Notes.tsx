@@ -44,9 +44,12 @@ export default function Notes({ article, entry, container, hand }: NotesProps) {
   const list = useStore(store.list)
   const { hash } = useLocation()
   const { text } = article
-  const placed = useMemo(() => placeAll(list, entry.id, text), [list, entry.id, text])
   const [open, setOpen] = useState<Open>()
-  const [editing, setEditing] = useState<string>()
+  const [editing, setEditing] = useEditing(list)
+  const placed = useMemo(
+    () => placeAll(editing ? withEdited(list, editing) : list, entry.id, text),
+    [list, editing, entry.id, text],
+  )
   const { selected, forget } = useSelected(container, text, hand)
   const pieces = useMarks(container, article, placed)
 
@@ -69,7 +72,7 @@ export default function Notes({ article, entry, container, hand }: NotesProps) {
   }
   const write = (place: Span) => {
     setOpen(undefined)
-    setEditing(mark(place).id)
+    setEditing(mark(place))
   }
   const remove = (highlight: Highlight) => {
     const { id } = highlight
@@ -105,18 +108,21 @@ export default function Notes({ article, entry, container, hand }: NotesProps) {
   // The same from one time to the next: the notes are many.
   const openBar = useCallback((id: string) => setOpen({ id, focus: true }), [])
   const writeNote = useCallback(
-    (id: string, note: string, leaving: boolean) => {
-      const highlight = store.list.get().find((one) => one.id === id)
-      if (!highlight) return
+    (edited: Highlight, note: string, leaving: boolean) => {
+      const kept = findById(store.list.get(), edited.id)
+      if (kept && (kept.note ?? '') === note) return
+      // Another tab may have removed it meanwhile: what is written brings it back.
+      const highlight = kept ?? edited
       // To look at what the device has now takes a moment that a page that is left has not.
       if (leaving) void store.put(toChanged(highlight, { note }))
       else void store.change(highlight, { note })
     },
     [store],
   )
-  const endNote = useCallback((id: string) => {
-    setEditing((before) => (before === id ? undefined : before))
-  }, [])
+  const endNote = useCallback(
+    (id: string) => setEditing((before) => (before?.id === id ? undefined : before)),
+    [setEditing],
+  )
 
   return (
     <>
@@ -124,7 +130,7 @@ export default function Notes({ article, entry, container, hand }: NotesProps) {
         placed={placed}
         pieces={pieces}
         container={container}
-        editing={editing}
+        editing={editing?.id}
         onOpen={openBar}
         onWrite={writeNote}
         onDone={endNote}
@@ -176,6 +182,23 @@ export default function Notes({ article, entry, container, hand }: NotesProps) {
       )}
     </>
   )
+}
+
+/** The highlight whose note is being written, as it is now, or was before another tab removed it. */
+function useEditing(list: readonly Highlight[]) {
+  const [editing, setEditing] = useState<Highlight>()
+  const now = editing && findById(list, editing.id)
+  if (now && now !== editing) setEditing(now)
+  return [editing, setEditing] as const
+}
+
+/** A note stays on screen while it is written, whatever has become of its highlight. */
+function withEdited(list: readonly Highlight[], edited: Highlight): readonly Highlight[] {
+  return findById(list, edited.id) ? list : [...list, edited]
+}
+
+function findById(list: readonly Highlight[], id: string): Highlight | undefined {
+  return list.find((highlight) => highlight.id === id)
 }
 
 /** Copies an address that shows the passage to whoever opens it; the note stays here. */

@@ -7,6 +7,7 @@ import {
   type RefObject,
 } from 'react'
 import { createPortal } from 'react-dom'
+import type { Highlight } from '../../annotations/highlight.ts'
 import type { Placed } from '../../annotations/placed.ts'
 import { hostAfter, layOut } from './hosts.ts'
 import { Note } from './Note.tsx'
@@ -19,7 +20,7 @@ interface NotesInTextProps {
   /** The highlight whose note is being written. */
   editing: string | undefined
   onOpen: (id: string) => void
-  onWrite: (id: string, note: string, leaving: boolean) => void
+  onWrite: (edited: Highlight, note: string, leaving: boolean) => void
   onDone: (id: string) => void
 }
 

@@ -18,14 +18,25 @@ async function openBar(name: RegExp): Promise<void> {
   await userEvent.click(await screen.findByRole('button', { name }))
 }
 
-/** Goes on writing a note, and has not paused yet. */
-async function write() {
+const field = () => screen.getByRole('textbox', { name: /^Note on/ })
+
+type Shown = Awaited<ReturnType<typeof showNotes>>
+
+/** Opens a note for writing. */
+async function edit() {
   const shown = await showNotes([timetable])
   await openBar(/^Your note/)
   await userEvent.click(screen.getByRole('button', { name: 'Note' }))
-  await userEvent.type(await screen.findByRole('textbox', { name: /^Note on/ }), ' And why?')
+  await screen.findByRole('textbox', { name: /^Note on/ })
   const noted = () => shown.store.list.get()[0]!.note
   return { ...shown, noted }
+}
+
+/** Goes on writing a note, and has not paused yet. */
+async function write() {
+  const shown = await edit()
+  await userEvent.type(field(), ' And why?')
+  return shown
 }
 
 describe('a note that is being written', () => {
@@ -42,18 +53,64 @@ describe('a note that is being written', () => {
     const { noted } = await write()
     leave()
     expect(noted()).toBe('Since when? And why?')
-    expect(screen.getByRole('textbox', { name: /^Note on/ })).toHaveFocus()
+    expect(field()).toHaveFocus()
+  })
+
+  const remove = (store: Shown['store']) => act(() => store.remove(timetable))
+  const done = () => userEvent.click(screen.getByRole('button', { name: 'Done' }))
+
+  test('stays when its highlight is removed in another tab, and brings it back', async () => {
+    const { store, noted } = await write()
+    await remove(store)
+    await userEvent.keyboard(' By whom?')
+    expect(field()).toHaveFocus()
+    await done()
+    expect(noted()).toBe('Since when? And why? By whom?')
+    expect(screen.getByRole('note')).toHaveTextContent('By whom?')
+  })
+
+  test('brings its highlight back also when it was written before that was removed', async () => {
+    const { store, noted } = await write()
+    fireEvent(document, new Event('visibilitychange'))
+    await remove(store)
+    await done()
+    expect(noted()).toBe('Since when? And why?')
+  })
+
+  test('goes with its highlight when nothing was typed', async () => {
+    const { store } = await edit()
+    await remove(store)
+    await done()
+    expect(store.list.get()).toEqual([])
+    expect(screen.queryByRole('note')).not.toBeInTheDocument()
+  })
+
+  test('goes on with what another tab has written', async () => {
+    const { store, noted } = await edit()
+    await act(() => store.change(timetable, { note: 'Since 1911.' }))
+    expect(field()).toHaveValue('Since 1911.')
+    await userEvent.type(field(), ' Really?')
+    await done()
+    expect(noted()).toBe('Since 1911. Really?')
+  })
+
+  test('is not changed under the hands of who types', async () => {
+    const { store, noted } = await write()
+    await act(() => store.change(timetable, { note: 'Since 1911.' }))
+    expect(field()).toHaveValue('Since when? And why?')
+    await done()
+    expect(noted()).toBe('Since when? And why?')
   })
 })
 
 test('an Escape that takes back a word on its way leaves the note open', async () => {
   await write()
-  const field = screen.getByRole('textbox', { name: /^Note on/ })
+  const open = field()
   // WebKit has ended the composition by then, and tells by the number alone.
-  fireEvent.keyDown(field, { key: 'Escape', keyCode: 229 })
-  expect(field).toBeInTheDocument()
-  fireEvent.keyDown(field, { key: 'Escape' })
-  expect(field).not.toBeInTheDocument()
+  fireEvent.keyDown(open, { key: 'Escape', keyCode: 229 })
+  expect(open).toBeInTheDocument()
+  fireEvent.keyDown(open, { key: 'Escape' })
+  expect(open).not.toBeInTheDocument()
 })
 
 test('a press where highlights overlap is on the shortest', async () => {
