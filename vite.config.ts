@@ -18,7 +18,7 @@ const comesLater = new RegExp(
     'reader/(?:step|ranges|highlights|begin-selection)',
     'article/sentences',
     'ui/(?:Told|Strip|AtFoot|make-room|pass-focus|use-escape)',
-    'app/tell-trouble',
+    'app/(?:tell-trouble|offer-edition)',
     'src/backup/',
     'src/annotations/(?!context|highlights?\\.|wish|fragment)',
     'src/speech/(?!context|queue|listening)',

@@ -86,16 +86,20 @@ async function start(): Promise<void> {
     createRoot(root).render(app)
   } else if (error === undefined) {
     hydrateRoot(root, app)
+  } else {
+    // A prerendered page whose text does not come a second time stays as it is: it can be read.
+    import('./app/offer-edition.tsx').then(({ offerEdition }) => offerEdition(error)).catch(ignore)
   }
-  // A prerendered page whose text does not come a second time stays as it is: it can be read.
 }
 
 // Where it does not come or is not allowed, one reads as long as there is a network.
 function keepOffline(): void {
   import('./offline/start.ts')
     .then(({ startOffline }) => startOffline({ base, edition: edition! }, openStorage))
-    .catch(() => undefined)
+    .catch(ignore)
 }
+
+function ignore(): void {}
 
 function currentPath(): string {
   return toPath(location.pathname, base.pathname)

@@ -3,21 +3,22 @@ import type { Storage } from '../storage/storage.ts'
 import { listingPath } from '../library/address.ts'
 import { toNeeded } from './answers.ts'
 import { bringOver, removeUnused } from './editions.ts'
-import { toCacheName, workerPath, type Deployment } from './caches.ts'
+import { findKept, shellPath, toCacheName, workerPath, type Deployment } from './caches.ts'
 import { holdEdition } from './holding.ts'
 import { keepArticle, keepData, keepLasting, type Target } from './keep.ts'
 import { createOffline } from './kept.ts'
 import { newEdition, offline } from './state.ts'
 
 /**
- * Has the worker answer from now on. Once it stands for the edition of this page, what is read is
- * kept; when it comes to stand for another, a new edition is set.
+ * Has the worker answer from now on. Once the app of this page's edition is kept, so is what is read;
+ * where the worker is of a newer one, a new edition is set.
  */
 export async function startOffline(
   deployment: Deployment,
   openStorage: () => Promise<Storage>,
 ): Promise<void> {
   const { serviceWorker } = navigator
+  let registration: ServiceWorkerRegistration | undefined
   let begun = false
   let asked = 0
 
@@ -26,25 +27,36 @@ export async function startOffline(
     const edition = serviceWorker.controller && (await askEdition(serviceWorker.controller))
     if (number !== asked || !edition) return
     const isOwn = edition === deployment.edition
-    // A page that is newer than the worker is followed by its own in a moment.
-    newEdition.set(!isOwn && begun)
-    if (isOwn && !begun) {
-      begun = true
-      await begin(deployment, openStorage)
-    }
+    // A host may give out a page from before the worker for some minutes more, as an old tab shows one.
+    const isOld = !isOwn && (begun || (await isNewest(registration)))
+    if (number !== asked) return
+    if (isOld || begun) newEdition.set(isOld)
+    if (begun || !(isOwn || (isOld && (await findKept(deployment, shellPath))))) return
+    begun = true
+    await begin(deployment, openStorage)
   }
 
   holdEdition(toCacheName(deployment))
   serviceWorker.addEventListener('controllerchange', () => void compare())
-  const registration: ServiceWorkerRegistration | undefined = await serviceWorker.register(
-    new URL(workerPath, deployment.base),
-    { scope: deployment.base.pathname },
-  )
+  registration = await serviceWorker.register(new URL(workerPath, deployment.base), {
+    scope: deployment.base.pathname,
+  })
   // Browsers look for another worker when a page is opened; some stay open for days.
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') registration?.update().catch(() => undefined)
   })
   await compare()
+}
+
+/** Whether the host has no newer worker than the one that answers: a page that is newer is followed by its own. */
+async function isNewest(registration: ServiceWorkerRegistration | undefined): Promise<boolean> {
+  try {
+    await registration?.update()
+  } catch {
+    // Without network there is nothing else to show.
+    return false
+  }
+  return !registration?.installing && !registration?.waiting
 }
 
 function askEdition(worker: ServiceWorker): Promise<string> {

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { findViolations } from './accessible.ts'
 import { serveEditions } from './editions.ts'
-import { readOffline as read } from './kept.ts'
+import { readOffline as read, untilCached } from './kept.ts'
 import { articleOf, folderOf, mounts } from './library.ts'
 import { serve, type RunningServer } from './server.ts'
 import { expect, test, untilAlive } from './test.ts'
@@ -166,3 +166,33 @@ test('a new edition is offered, comes when it is asked for, and keeps what was r
   await expect(line).toBeHidden()
   await library.close()
 })
+
+for (const [what, next, beginning] of [
+  ['that stands in the new one too', 'development', 'the-ferry'],
+  ['whose text is gone', 'two', 'the-clock'],
+] as const) {
+  test(`a new edition is offered on a page of the one before that the host still gives out, ${what}`, async ({
+    page,
+    context,
+  }) => {
+    const library = await serveEditions({ filesLast: 600 })
+    await read(page, library.address, eel)
+    const first = await editionOf(page)
+    await page.close()
+
+    await library.publish(next)
+    const other = articleOf(next, beginning)
+    const newer = await context.newPage()
+    await newer.goto(library.address + other)
+    await untilCached(newer, other.replace('.html', '.txt'))
+
+    // From the browser's own store, and with a worker that is newer.
+    await newer.goto(library.address + eel)
+    expect(await editionOf(newer)).toBe(first)
+    const line = newer.getByRole('complementary', { name: 'New edition' })
+    await line.getByRole('button', { name: 'Show it' }).click()
+    await expect(newer.locator('#root')).not.toHaveAttribute('data-edition', first!)
+    await expect(line).toBeHidden()
+    await library.close()
+  })
+}

@@ -28,6 +28,8 @@ export interface ServerOptions {
   index?: boolean
   /** Words at whose last place in a page the host stops for a moment, as a slow line does. */
   pauseAt?: string
+  /** For how many seconds browsers may take pages and their parts as they had them, without asking. */
+  filesLast?: number
   /** Whether the host sends what `_headers` says for all addresses. */
   headers?: boolean
 }
@@ -64,9 +66,10 @@ async function respond(
   const path = decodeURI(url.replace(/[?#].*$/, ''))
   const { status, type, body } = await answer(path, options)
   const zipped = options.gzip === true && !type.startsWith('font/')
+  const lasts = options.filesLast && /^text\/(?:html|css|javascript)/.test(type)
   response.writeHead(status, {
     'Content-Type': type,
-    'Cache-Control': 'no-cache',
+    'Cache-Control': lasts ? `max-age=${options.filesLast}` : 'no-cache',
     ...(options.headers && (await readHeaders(options.folder))),
     ...(zipped && { 'Content-Encoding': 'gzip' }),
   })
