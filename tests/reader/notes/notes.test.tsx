@@ -20,7 +20,11 @@ async function openBar(name: RegExp): Promise<void> {
 
 const field = () => screen.getByRole('textbox', { name: /^Note on/ })
 
+const done = () => userEvent.click(screen.getByRole('button', { name: 'Done' }))
+
 type Shown = Awaited<ReturnType<typeof showNotes>>
+
+const remove = (store: Shown['store']) => act(() => store.remove(timetable))
 
 /** Opens a note for writing. */
 async function edit() {
@@ -55,9 +59,6 @@ describe('a note that is being written', () => {
     expect(noted()).toBe('Since when? And why?')
     expect(field()).toHaveFocus()
   })
-
-  const remove = (store: Shown['store']) => act(() => store.remove(timetable))
-  const done = () => userEvent.click(screen.getByRole('button', { name: 'Done' }))
 
   test('stays when its highlight is removed in another tab, and brings it back', async () => {
     const { store, noted } = await write()
