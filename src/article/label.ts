@@ -24,6 +24,7 @@ export const settlers = {
   corrected: 'was corrected',
   marked: 'is marked so in the text',
   first: 'is the first line',
+  above: 'stands above the article, as on every page of a site',
 }
 
 const count = roles.length
@@ -74,11 +75,18 @@ export function label(
     }
     if (reasons) {
       decision.reasons = settled
-        ? [{ cue: settled.by, weight: 0, says: settlers[settled.by] }]
+        ? toDecision(settled, true).reasons!
         : toReasons(heard[at]!, at, role, activity, { net, words, text: survey.sketches[at]!.text })
     }
     return decision
   })
+}
+
+/** What is settled, as a decision that nothing speaks against. */
+export function toDecision({ role, by }: Given, reasons = false): Decision {
+  const decision: Decision = { role, confidence: 1 }
+  if (reasons) decision.reasons = [{ cue: by, weight: 0, says: settlers[by] }]
+  return decision
 }
 
 /** Leaves settled roles no rival in the scores; and an article has one headline. */

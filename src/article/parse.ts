@@ -1,6 +1,7 @@
+import { countAbove } from './above.ts'
 import type { Article, Role } from './article.ts'
 import { assemble } from './assemble.ts'
-import { label, type Given } from './label.ts'
+import { label, toDecision, type Given } from './label.ts'
 import type { Marked } from './marks.ts'
 import { clean } from './clean.ts'
 import { readStretches } from './stretches.ts'
@@ -29,9 +30,14 @@ export function parseArticle(source: string, options: ParseOptions = {}): Articl
 /** The same with weights other than those that come with Galley: to judge what was learned. */
 export function parseWith(weights: Weights, source: string, options: ParseOptions = {}): Article {
   const marked = readStretches(source)
+  const { stretches } = marked
   const given = settled(marked, options.pins)
-  const decisions = label(survey(marked.stretches), weights, given, options.reasons)
-  return assemble(marked.stretches, decisions, options.language ?? 'und')
+  // The article begins below what is the page's own: its cues are about its own lines.
+  const start = given.findIndex((one) => one?.by !== 'above')
+  const above = given.slice(0, start).map((one) => toDecision(one!, options.reasons))
+  const article = survey(stretches.slice(start))
+  const decisions = label(article, weights, given.slice(start), options.reasons)
+  return assemble(stretches, [...above, ...decisions], options.language ?? 'und')
 }
 
 /**
@@ -42,11 +48,13 @@ export function settled(
   { stretches, given }: Marked,
   pins: readonly Pin[] = [],
 ): (Given | undefined)[] {
+  const above = countAbove(stretches)
   const pinned = new Map(pins.map((pin) => [clean(pin.text), pin.role]))
   const settled = given.map((role, at): Given | undefined => {
     const correction = pinned.size > 0 && pinned.get(clean(stretches[at]?.text ?? ''))
     if (correction) return { role: correction, by: 'corrected' }
-    return role && { role, by: 'marked' }
+    if (role) return { role, by: 'marked' }
+    return at < above ? { role: 'boilerplate', by: 'above' } : undefined
   })
   const corrected = settled.some((one) => one?.role === 'headline' && one.by === 'corrected')
   const headline = settled.findIndex((one) => one?.role === 'headline')

@@ -18,7 +18,14 @@ export const phraseLists = [
   'date',
 ] as const
 
+/** What whole lines above an article may be, where a scraper has left more than the article. */
+export type LineList =
+  /** Leads past the bar of a site. */
+  | 'skip'
+  /** Stands in that bar. */
+  | 'bar'
+
 export type PhraseList = (typeof phraseLists)[number]
 
 /** The phrases of one language, in small letters. */
-export type Phrases = Partial<Record<PhraseList, readonly string[]>>
+export type Phrases = Partial<Record<PhraseList | LineList, readonly string[]>>

@@ -29,4 +29,23 @@ export const da: Phrases = {
   figure: ['foto', 'billede', 'figur', 'arkivfoto', 'på billedet', 'fra venstre'],
   byline: ['af ', 'tekst:', 'skrevet af'],
   date: ['offentliggjort', 'opdateret', 'udgivet'],
+  skip: [
+    'gå til indhold',
+    'gå til hovedindhold',
+    'spring til indhold',
+    'spring til hovedindhold',
+    'videre til indhold',
+  ],
+  bar: [
+    'menu',
+    'luk',
+    'forside',
+    'søg',
+    'log ind',
+    'log på',
+    'abonner',
+    'bliv abonnent',
+    'nyhedsbrev',
+    'del',
+  ],
 }

@@ -26,4 +26,23 @@ export const hu: Phrases = {
   figure: ['fotó', 'kép', 'ábra', 'illusztráció', 'videó'],
   byline: ['szerző', 'írta'],
   date: ['megjelent', 'frissítve', 'közzétéve'],
+  skip: [
+    'ugrás a tartalomra',
+    'ugrás a tartalomhoz',
+    'tovább a tartalomra',
+    'kihagyás és ugrás a tartalomra',
+  ],
+  bar: [
+    'menü',
+    'bezárás',
+    'kezdőlap',
+    'főoldal',
+    'keresés',
+    'belépés',
+    'bejelentkezés',
+    'előfizetés',
+    'regisztráció',
+    'hírlevél',
+    'megosztás',
+  ],
 }

@@ -1,4 +1,4 @@
-import type { PhraseList, Phrases } from '../phrases.ts'
+import type { LineList, PhraseList, Phrases } from '../phrases.ts'
 import { any } from './any.ts'
 import { ar } from './ar.ts'
 import { da } from './da.ts'
@@ -47,6 +47,6 @@ const languages: readonly Phrases[] = [
 ]
 
 /** The phrases of a list, of all languages together. */
-export function phrasesOf(list: PhraseList): string[] {
+export function phrasesOf(list: PhraseList | LineList): string[] {
   return [...new Set(languages.flatMap((language) => language[list] ?? []))]
 }

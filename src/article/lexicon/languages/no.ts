@@ -31,4 +31,23 @@ export const no: Phrases = {
   figure: ['foto', 'bilde', 'figur', 'arkivfoto', 'på bildet', 'fra venstre', 'illustrasjonsfoto'],
   byline: ['av ', 'tekst:', 'skrevet av'],
   date: ['publisert', 'oppdatert', 'sist oppdatert'],
+  skip: [
+    'hopp til innhold',
+    'hopp til hovedinnhold',
+    'gå til innhold',
+    'gå til hovedinnhold',
+    'hopp til innholdet',
+  ],
+  bar: [
+    'meny',
+    'lukk',
+    'forside',
+    'hjem',
+    'søk',
+    'logg inn',
+    'abonner',
+    'bli abonnent',
+    'nyhetsbrev',
+    'del',
+  ],
 }

@@ -42,4 +42,18 @@ export const tr: Phrases = {
   figure: ['fotoğraf', 'foto', 'görsel', 'resim', 'arşiv', 'soldan sağa', 'video'],
   byline: ['yazan', 'yazar', 'haber:', 'muhabir'],
   date: ['yayınlanma', 'yayın tarihi', 'güncelleme', 'güncellendi', 'son güncelleme'],
+  skip: ['içeriğe geç', 'içeriğe atla', 'ana içeriğe geç', 'ana içeriğe atla'],
+  bar: [
+    'menü',
+    'kapat',
+    'ana sayfa',
+    'anasayfa',
+    'ara',
+    'arama',
+    'giriş',
+    'giriş yap',
+    'üye ol',
+    'abone ol',
+    'paylaş',
+  ],
 }
