@@ -14,6 +14,8 @@ interface Finder {
   terms: number
   /** The hits in a text, in order, none over another. */
   find: (text: string | ReadyText) => Hit[]
+  /** The numbers of the terms that a text has: sooner known than where. */
+  meet: (text: ReadyText) => number[]
 }
 
 /** A text made ready to be looked through, for who asks more than once. */
@@ -57,6 +59,11 @@ export function createFinder(
       )
       return withoutOverlaps(hits)
     },
+    meet: ({ folded }) =>
+      patterns.flatMap((pattern, term) => {
+        pattern.lastIndex = 0
+        return pattern.test(folded) ? [term] : []
+      }),
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Article, Role } from '../article/article.ts'
 import { fold } from '../library/fold.ts'
-import { countTerms, createFinder, makeReady, type Hit, type ReadyText } from './find.ts'
+import { createFinder, makeReady, type Hit, type ReadyText } from './find.ts'
 import { isForm } from './forms.ts'
 import { toShownPassages } from './kinds.ts'
 import type { Term } from './query.ts'
@@ -36,9 +36,9 @@ export function findInArticle(
       return [term, forms.filter((form) => isForm(form, word) && !form.startsWith(word))]
     }),
   )
-  const { find } = createFinder(terms, formsOf)
-  const begun = passages.map(({ ready }) => find(ready))
-  const met = new Set(begun.flatMap((hits) => hits.map(({ term }) => term)))
+  const begun = createFinder(terms, formsOf)
+  const metBegun = passages.map(({ ready }) => begun.meet(ready))
+  const met = new Set(metBegun.flat())
   // What begins no word may stand inside one.
   const inside = new Set(
     terms.flatMap(({ words: [word = ''] }, term) =>
@@ -47,9 +47,19 @@ export function findInArticle(
   )
   const within = inside.size > 0 ? createFinder(terms, formsOf, inside) : undefined
   return passages.flatMap(({ passage, ready }, number) => {
-    const hits = within ? within.find(ready) : begun[number]!
-    if (hits.length === 0) return []
-    return [{ ...passage, hits, full: countTerms(hits) === terms.length }]
+    const here = within ? within.meet(ready) : metBegun[number]!
+    if (here.length === 0) return []
+    let hits: Hit[] | undefined
+    return [
+      {
+        ...passage,
+        full: here.length === terms.length,
+        // Of a common word in a long article few are ever shown.
+        get hits() {
+          return (hits ??= (within ?? begun).find(ready))
+        },
+      },
+    ]
   })
 }
 
