@@ -13,7 +13,7 @@ export interface Target extends Deployment {
 }
 
 /** A file to be kept did not come: the status says why, or a page came in its place. */
-class KeepError extends Error {
+export class KeepError extends Error {
   override name = 'KeepError'
   status?: number
 }
@@ -110,7 +110,8 @@ async function keepFile(
   return body
 }
 
-async function ask(address: URL, signal?: AbortSignal): Promise<Response> {
+/** Fetches a file that is to be kept. Throws KeepError, or the browser's own where there is no network. */
+export async function ask(address: URL, signal?: AbortSignal): Promise<Response> {
   const come = await fetch(address, { signal: signal ?? null })
   if (come.ok && !isPage(come)) return come
   const error = new KeepError(`offline: ${address.pathname} came with status ${come.status}`)

@@ -3,6 +3,7 @@ import { NewEditionError } from '../library/fetched.ts'
 import type { KeptRows } from '../storage/kept-rows.ts'
 import { createStore, type Store } from '../store/store.ts'
 import { listEditions, toCacheName, wholePath, type Deployment } from './caches.ts'
+import { ask } from './keep.ts'
 import { wholeId, type KeptRow } from './kept-row.ts'
 import { toTrouble, type Trouble } from './trouble.ts'
 import { keepWhole, type Whole } from './whole.ts'
@@ -123,7 +124,7 @@ async function removeOlder(deployment: Deployment): Promise<void> {
 }
 
 async function fetchWhole({ base, edition }: Deployment): Promise<Whole> {
-  const come = await fetch(toDataAddress(base, wholePath, edition))
+  const come = await ask(toDataAddress(base, wholePath, edition))
   const whole = (await come.json()) as Whole
   if (whole.edition !== edition) throw new NewEditionError('offline: another edition is published')
   return whole

@@ -401,6 +401,7 @@ export const offline: Words['offline'] = {
     network: 'Das Netz ist ausgefallen. Was gekommen ist, bleibt; der Rest kann später kommen.',
     edition:
       'Inzwischen ist eine neue Ausgabe gesetzt. Zeigen Sie erst sie, dann behalten Sie sie.',
+    host: 'Der Server gibt nicht alles heraus. Was gekommen ist, bleibt; der Rest kann später kommen.',
     cleared: 'Der Browser hat gelöscht, was behalten war.',
   },
 }

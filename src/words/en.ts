@@ -404,6 +404,7 @@ export const offline = {
     blocked: 'This browser does not let the page keep anything.',
     network: 'The network is gone. What has come is kept, and the rest can come later.',
     edition: 'A new edition has been set meanwhile. Show it first, then keep it.',
+    host: 'The host does not give out all of it. What has come is kept, and the rest can come later.',
     cleared: 'The browser has cleared what was kept.',
   },
 }

@@ -174,6 +174,17 @@ test('what stops on the way goes on from there', async () => {
   expect(asked).not.toContain(`articles/${entryOf('fog').slug}.txt`)
 })
 
+test('a host that has not all of it is told from a network that is gone', async () => {
+  const { whole, keep } = createKeeping()
+  host[`articles/${entryOf('fog').slug}.txt`] = '404'
+  await whole.keep()
+  expect(whole.state.get()).toMatchObject({ step: 'stopped', trouble: 'host' })
+  expect(await keep(entryOf('fog'))).toBe('host')
+  host['catalog/whole.json'] = '404'
+  await whole.keep()
+  expect(whole.state.get()).toMatchObject({ step: 'stopped', trouble: 'host' })
+})
+
 test('whoever keeps it meanwhile is not told how it stood before', async () => {
   const { whole } = createKeeping()
   const looked = whole.look()
