@@ -1,3 +1,5 @@
+import { readEscapes } from '../library/address.ts'
+
 /** The path of an address below `base`, as the router has it: with a slash in front. */
 export function toPath(pathname: string, base: string): string {
   return `/${pathname.slice(base.length)}`
@@ -21,7 +23,7 @@ export function settleLinks(head: HTMLHeadElement): void {
 }
 
 function toPlain(path: string): string {
-  return decodeURI(path)
+  return readEscapes(path)
     .replace(/\/index(?:\.html)?$/, '/')
     .replace(/\.html$/, '')
 }

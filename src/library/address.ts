@@ -118,3 +118,12 @@ function hash(text: string, seed: number): number {
   value = Math.imul(value ^ (value >>> 16), 0x85ebca6b)
   return (value ^ (value >>> 13)) >>> 0
 }
+
+/** A path with its escapes read; as it is where somebody cut one of them off, or they are no text. */
+export function readEscapes(path: string): string {
+  try {
+    return decodeURI(path)
+  } catch {
+    return path
+  }
+}

@@ -1,4 +1,4 @@
-import { listingPath, toSectionListingPath, toTextPath } from '../library/address.ts'
+import { listingPath, readEscapes, toSectionListingPath, toTextPath } from '../library/address.ts'
 import { isPage } from '../library/is-page.ts'
 import {
   findKept,
@@ -29,7 +29,7 @@ export function answer(deployment: Deployment, asked: Asked): Promise<Response> 
   const { origin, pathname, searchParams } = new URL(asked.request.url)
   const isOurs = origin === base.origin && pathname.startsWith(base.pathname)
   if (!isOurs || asked.request.method !== 'GET') return undefined
-  const path = decodeURI(pathname.slice(base.pathname.length))
+  const path = readEscapes(pathname.slice(base.pathname.length))
   const edition = searchParams.get('edition')
   if (asked.request.mode === 'navigate') return openPage(deployment, path, asked)
   if (edition !== null) return answerData({ base, edition }, path, asked)

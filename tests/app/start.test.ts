@@ -16,5 +16,6 @@ describe('the markup in a page was made for the address', () => {
     expect(isSamePage('/articles/fog.html', '/articles/snow.html', '/')).toBe(false)
     expect(isSamePage('/articles/fog.html', '/articles/fog/', '/')).toBe(false)
     expect(isSamePage(undefined, '/', '/')).toBe(false)
+    expect(isSamePage('/', '/articles/%E0%A4', '/')).toBe(false)
   })
 })
