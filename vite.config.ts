@@ -17,7 +17,7 @@ const comesLater = new RegExp(
     'reader/(?:find|guide|notes)/',
     'reader/(?:step|ranges|highlights|begin-selection)',
     'article/sentences',
-    'ui/(?:Told|Strip|AtFoot|make-room|pass-focus|use-escape)',
+    'ui/(?:Told|Strip|AtFoot|make-room|pass-focus|take-focus|use-escape)',
     'app/(?:tell-trouble|offer-edition)',
     'src/backup/',
     'src/annotations/(?!context|highlights?\\.|wish|fragment)',

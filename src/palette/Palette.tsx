@@ -16,7 +16,7 @@ import { directionOf } from '../article/facts.ts'
 import { findInArticle, listCaptions } from '../search/in-article.ts'
 import { openArticle } from '../search/open-article.ts'
 import { mostTyped } from '../search/query.ts'
-import { palette } from '../search/palette.ts'
+import { palette, type Landing } from '../search/palette.ts'
 import { takeTyped } from '../search/typed-ahead.ts'
 import { useStore } from '../store/use-store.ts'
 import { SearchIcon } from '../ui/icons.tsx'
@@ -34,6 +34,7 @@ import {
   type Group,
 } from './choices.ts'
 import { explain, toStop } from './explain.ts'
+import { takeFocus } from '../ui/take-focus.ts'
 import { keepCaret } from './keep-caret.ts'
 import { Marked } from './Marked.tsx'
 import styles from './Palette.module.css'
@@ -116,10 +117,14 @@ export default function Palette({ captionsOnly }: { captionsOnly: boolean }) {
     if (query.text !== '') recent.add(query.text)
     dialog.current?.close()
     if (!(await follow(to))) return
-    await navigate(to)
+    const isHere = to.startsWith(`${pathname}?`) || to.startsWith(`${pathname}#`)
+    await navigate(to, isHere ? { state: { lands: true } satisfies Landing } : {})
     // A fragment of the page that is on screen is nobody else's to go to.
     const [, fragment] = to.split('#')
-    if (fragment) document.getElementById(fragment)?.scrollIntoView()
+    const part = fragment ? document.getElementById(fragment) : null
+    if (!part) return
+    part.scrollIntoView()
+    takeFocus(part)
   }
 
   function press(event: KeyboardEvent) {

@@ -1,3 +1,4 @@
+import { takeFocus } from '../ui/take-focus.ts'
 import { beginSelection } from './begin-selection.ts'
 
 // What is read one after the other: the header and the body, not the meta nor what is folded away.
@@ -26,8 +27,7 @@ export function stepPassage(by: 1 | -1): void {
         : findFirst(elements, (top) => top >= line - near) - 1
   const element = elements[next]
   if (!element) return
-  if (!element.matches(':any-link, button, [tabindex]')) element.tabIndex = -1
-  element.focus({ preventScroll: true })
+  takeFocus(element)
   // The caret comes along, to select from.
   getSelection()?.setPosition(element, 0)
   addEventListener('keydown', beginSelection)

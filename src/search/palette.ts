@@ -10,3 +10,8 @@ export const palette = createStore<'closed' | 'near' | 'all' | 'captions'>('clos
 export function prepareSearch(): void {
   if (palette.get() === 'closed') palette.set('near')
 }
+
+/** The state of a navigation that leads to another place of the same page: the focus goes there too. */
+export interface Landing {
+  lands: true
+}

@@ -1,3 +1,5 @@
+import { takeFocus } from './take-focus.ts'
+
 /**
  * Gives the focus on where what has it is about to leave the page, so that the keyboard goes on from
  * there: to an element, else to the headline.
@@ -7,9 +9,7 @@ export function passFocus(find: () => HTMLElement | null | undefined): void {
   requestAnimationFrame(() => {
     if (document.activeElement !== document.body) return
     const next = find() ?? document.querySelector('h1')
-    if (!next) return
-    if (!next.matches(':any-link, button, [tabindex]')) next.tabIndex = -1
-    next.focus({ preventScroll: true })
+    if (next) takeFocus(next)
   })
 }
 

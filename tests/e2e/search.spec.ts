@@ -159,6 +159,26 @@ test.describe('the palette', () => {
     await expect(page.getByText('sends a tanker across every morning').first()).toBeInViewport()
   })
 
+  test('the keyboard goes on from the passage that is chosen, not from where it was', async ({
+    page,
+  }) => {
+    await openAt(page, ferry())
+    await page.getByRole('link').last().focus()
+    await ask(page, 'tanker')
+    await expect(group(page, 'In this article').getByRole('option')).toHaveCount(3)
+    await page.keyboard.press('Enter')
+    await expect(strip(page)).toContainText('1 of 3')
+    await expect(page.locator('[data-at]:focus')).toContainText('milk tanker')
+    // A step in the strip leaves it there.
+    await strip(page).getByRole('button', { name: 'Next' }).press('Enter')
+    await expect(strip(page)).toContainText('2 of 3')
+    await expect(strip(page).getByRole('button', { name: 'Next' })).toBeFocused()
+
+    await page.getByRole('link', { name: /pictures/ }).click()
+    await options(page).first().click()
+    await expect(page.locator('#picture-1')).toBeFocused()
+  })
+
   test('finds captions as captions', async ({ page }) => {
     await openAt(page, addressOf('seed'))
     await ask(page, 'romanian tank')

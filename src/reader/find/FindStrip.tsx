@@ -7,16 +7,18 @@ import {
   type FormEvent,
   type RefObject,
 } from 'react'
-import { NavigationType, useNavigationType } from 'react-router-dom'
+import { NavigationType, useLocation, useNavigationType } from 'react-router-dom'
 import type { Article } from '../../article/article.ts'
 import type { Sought } from '../../search/address.ts'
 import { findInArticle } from '../../search/in-article.ts'
+import type { Landing } from '../../search/palette.ts'
 import { mostTyped, readQuery } from '../../search/query.ts'
 import { found as words } from '../../words/index.ts'
 import { SearchIcon } from '../../ui/icons.tsx'
 import { isComposing } from '../../ui/keys/composing.ts'
 import { passFocus } from '../../ui/pass-focus.ts'
 import { Strip } from '../../ui/Strip.tsx'
+import { takeFocus } from '../../ui/take-focus.ts'
 import { useEscape } from '../../ui/use-escape.ts'
 import bar from '../../ui/Strip.module.css'
 import { passageOf, toRanges } from '../ranges.ts'
@@ -36,6 +38,7 @@ interface FindStripProps {
 export default function FindStrip({ article, sought, container, onSeek, onClear }: FindStripProps) {
   const { query, at, forms } = sought
   const isBack = useNavigationType() === NavigationType.Pop
+  const { state } = useLocation() as { state: Landing | null }
   const strip = useRef<HTMLElement>(null)
   const field = useRef<HTMLInputElement>(null)
   const hits = useMemo(() => {
@@ -67,10 +70,15 @@ export default function FindStrip({ article, sought, container, onSeek, onClear 
     const goes = `${landing} ${number}`
     // Coming back or reloading, one is where one was.
     const stays = landed.current === '' && isBack && scrollY > innerHeight / 3
-    if (current && landed.current !== goes && !stays) goTo(current)
+    if (current && landed.current !== goes && !stays) {
+      const lands = state?.lands && !isBack && place.of !== landing
+      const passage = lands && passageOf(current.startContainer)
+      if (passage) takeFocus(passage)
+      goTo(current)
+    }
     landed.current = goes
     return current && drawCurrent(current)
-  }, [hits, number, landing, isBack])
+  }, [hits, number, place.of, landing, isBack, state])
 
   const step = (by: number) => {
     if (hits.length === 0) return
