@@ -316,7 +316,15 @@ test('the time left is told by the reader’s own pace, once that has been measu
   const steps = Math.floor((height * 0.6) / 80)
   const seconds = ((80 / height) * 8 * 60) / 0.5
   for (let step = 1; step <= steps; step += 1) {
-    await page.evaluate((top) => scrollTo(0, top), scroll + step * 80)
+    // Time goes on once the page has heard of it.
+    await page.evaluate(
+      (top) =>
+        new Promise((heard) => {
+          addEventListener('scroll', heard, { once: true })
+          scrollTo(0, top)
+        }),
+      scroll + step * 80,
+    )
     await page.clock.runFor(seconds * 1000)
   }
   const after = Number.parseInt((await left().textContent())!, 10)
