@@ -144,6 +144,22 @@ test('a highlight without a note can be gone to with Tab, and says its words', a
   await expect(markedBar(page)).toBeVisible()
 })
 
+test('Escape closes the bar of a highlight and leaves the strip at the foot', async ({ page }) => {
+  await open(page)
+  await page.keyboard.press('h')
+  await expect.poll(() => marked(page, 'line')).toHaveLength(1)
+  await open(page, `${article()}?q=metal`)
+  const strip = page.getByRole('search', { name: 'Find in this article' })
+  await expect(strip).toContainText('1 of')
+  await page.locator('[id^=highlight-]').press('Enter')
+  await expect(markedBar(page)).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(markedBar(page)).toHaveCount(0)
+  await expect(strip).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(strip).toHaveCount(0)
+})
+
 test('on touch the bar stands below the words', async ({ browser }) => {
   const context = await browser.newContext({
     hasTouch: true,

@@ -63,8 +63,11 @@ export function SelectionBar(props: SelectionBarProps) {
     if (focus) bar.current?.querySelector('button')?.focus()
   }, [focus])
   useEffect(() => {
-    const press = ({ key, defaultPrevented }: KeyboardEvent) => {
-      if (key === 'Escape' && !defaultPrevented) onClose()
+    const press = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return
+      // One press closes one thing.
+      event.preventDefault()
+      onClose()
     }
     addEventListener('keydown', press)
     return () => removeEventListener('keydown', press)
