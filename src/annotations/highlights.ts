@@ -7,6 +7,8 @@ interface Highlights extends Pick<KeptRows<Highlight>, 'list' | 'kept' | 'troubl
   put: (highlight: Highlight) => Promise<void>
   change: (highlight: Highlight, change: Partial<Pick<Highlight, 'mark' | 'note'>>) => Promise<void>
   remove: (highlight: Highlight) => Promise<void>
+  /** Takes a removal back. What another tab has brought back and changed meanwhile stays. */
+  putBack: (highlight: Highlight) => Promise<void>
   /**
    * Takes in highlights from elsewhere, all or none: of two versions of one the later stays, and what
    * is here is never lost. Returns how many are new or newer. Throws StorageError.
@@ -23,6 +25,7 @@ export function createHighlights(open: () => Promise<Storage>): Highlights {
     change: (highlight, change) =>
       rows.change(highlight.id, (now) => toChanged(now ?? highlight, change)),
     remove: ({ id }) => rows.remove(id),
+    putBack: (highlight) => rows.change(highlight.id, (now) => now ?? highlight),
     async merge(highlights) {
       const news = new Map<string, Highlight>()
       for (const one of highlights) news.set(one.id, toLater(news.get(one.id) ?? one, one))

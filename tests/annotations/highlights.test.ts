@@ -17,8 +17,21 @@ test('a highlight is kept, changed, removed and put back', async () => {
   const [shown] = highlights.list.get()
   await highlights.remove(shown!)
   expect(await storage.table('highlights').all()).toEqual([])
-  await highlights.put(shown!)
+  await highlights.putBack(shown!)
   expect(await storage.table('highlights').all()).toEqual([kept])
+})
+
+test('what another tab has brought back with newer words is not put back with its older ones', async () => {
+  const storage = createMemoryStorage()
+  const here = createHighlights(async () => storage)
+  const there = createHighlights(async () => storage)
+  const one = toHighlight({ note: 'Since when?' })
+  await here.put(one)
+  await here.remove(one)
+  await there.change(one, { note: 'Since March.' })
+  await here.putBack(one)
+  expect(await storage.table('highlights').all()).toMatchObject([{ note: 'Since March.' }])
+  expect(here.list.get()).toMatchObject([{ note: 'Since March.' }])
 })
 
 test('a change is later than the one before, though the clock was put back', async () => {

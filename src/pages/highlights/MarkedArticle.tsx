@@ -61,7 +61,7 @@ function Item({ highlight, lost, missing }: ItemProps) {
   const remove = ({ currentTarget }: MouseEvent<HTMLElement>) => {
     const next = findBeside(currentTarget)
     const undo = () => {
-      void store.put(highlight)
+      void store.putBack(highlight)
       passFocus(() => document.getElementById(`remove-${id}`))
     }
     passFocus(() => next)

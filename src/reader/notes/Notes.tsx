@@ -78,7 +78,7 @@ export default function Notes({ article, entry, container, hand }: NotesProps) {
     const { id } = highlight
     const passage = passageOf(pieces.get(id)?.[0]?.startContainer)
     const undo = () => {
-      void store.put(highlight)
+      void store.putBack(highlight)
       passFocus(() => passage ?? document.getElementById(`remove-${id}`))
     }
     setOpen(undefined)
