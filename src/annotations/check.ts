@@ -2,9 +2,8 @@ import { isId } from '../library/address.ts'
 import { contextLength } from './anchor.ts'
 import { marks, type Highlight, type Mark } from './highlight.ts'
 
-// A whole long article, and then some.
-const mostQuoted = 100_000
-const mostWritten = 100_000
+/** The most characters of a quote, a note or a headline: a whole book of an article, all of it marked. */
+export const mostCharacters = 1_000_000
 
 /** The highlight in a value from outside, and nothing else of it; undefined where it is none. */
 export function checkHighlight(value: unknown): Highlight | undefined {
@@ -14,11 +13,11 @@ export function checkHighlight(value: unknown): Highlight | undefined {
   const { mark, note, made, changed } = row
   if (!isText(id, 64) || !/^[\w-]+$/.test(id)) return undefined
   if (!isText(article, 8) || !isId(article)) return undefined
-  if (!isText(headline, 2000) || !isText(language, 35)) return undefined
-  if (!isText(quote, mostQuoted) || quote.trim() === '') return undefined
+  if (!isText(headline, mostCharacters) || !isText(language, 35)) return undefined
+  if (!isText(quote, mostCharacters) || quote.trim() === '') return undefined
   if (!isText(before, contextLength) || !isText(after, contextLength)) return undefined
   if (!isCount(at) || !(twin === undefined || isCount(twin))) return undefined
-  if (!(note === undefined || isText(note, mostWritten))) return undefined
+  if (!(note === undefined || isText(note, mostCharacters))) return undefined
   if (!isTime(made) || !isTime(changed)) return undefined
   const checked: Highlight = {
     id,

@@ -49,6 +49,12 @@ describe.each(Object.entries(formats))('as %s', (_, write) => {
     )
   })
 
+  test('a whole article of 50,000 words that is marked comes in again, with a note as long', () => {
+    const long = 'The ferry comes back. '.repeat(15_000)
+    const highlight = toHighlight({ quote: long, note: long, headline: long.slice(0, 5000) })
+    expect(readFile(write([highlight], base))).toEqual({ highlights: [highlight], lost: 0 })
+  })
+
   test('a twin and a mark come along', () => {
     const highlight = toHighlight({ twin: 12, mark: 'wave', note: 'Since when?' })
     expect(readFile(write([highlight], base)).highlights).toEqual([highlight])

@@ -1,4 +1,5 @@
 import { memo, useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react'
+import { mostCharacters } from '../../annotations/check.ts'
 import type { Highlight } from '../../annotations/highlight.ts'
 import { isComposing } from '../../ui/keys/composing.ts'
 import { house, notes as words } from '../../words/index.ts'
@@ -129,6 +130,7 @@ function Editor({ note, quote, onWrite, onDone }: EditorProps) {
         aria-label={words.field(shorten(quote))}
         placeholder={words.yours}
         rows={3}
+        maxLength={mostCharacters}
         defaultValue={note}
         onChange={({ target }) => {
           touched.current = true
