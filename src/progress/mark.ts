@@ -1,4 +1,5 @@
 import type { Row } from '../library/row.ts'
+import { toLaterThan } from './note.ts'
 import type { Reading, Shelf } from './shelf.ts'
 
 // Marked by hand while they are open: what is scrolled afterwards says nothing else.
@@ -16,7 +17,10 @@ export function toggleRead(shelf: Shelf, row: Row, when: number): () => void {
   const wasMarked = isMarked(row.id)
   leftAlone.add(row.id)
   if (before?.state === 'finished') void shelf.remove(row.id)
-  else void shelf.put({ ...before, ...toPlainRow(row), state: 'finished', share: 1, when })
+  else {
+    const now = { state: 'finished', share: 1, when: toLaterThan(before, when) } as const
+    void shelf.put({ ...before, ...toPlainRow(row), ...now })
+  }
   return () => {
     if (!wasMarked) unmark(row.id)
     void (before ? shelf.put(before) : shelf.remove(row.id))

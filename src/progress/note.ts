@@ -24,6 +24,11 @@ export function noteLook(before: Reading | undefined, row: Row, look: Look): Rea
     state: finished ? 'finished' : 'reading',
     share: finished ? 1 : share,
     ...(place && !finished && { place }),
-    when,
+    when: toLaterThan(before, when),
   }
+}
+
+/** When an article is read: later than before also where the clock was put back, for of two readings the later one holds. */
+export function toLaterThan(before: Reading | undefined, when: number): number {
+  return Math.max(when, (before?.when ?? 0) + 1)
 }

@@ -16,3 +16,10 @@ test('a mark that is taken back lets reading count again', () => {
   expect(isMarked(row.id)).toBe(false)
   expect(shelf.list.get()).toEqual([])
 })
+
+test('a mark is later than the reading before it, though the clock was put back', async () => {
+  const shelf = createShelf(async () => createMemoryStorage())
+  await shelf.put({ ...row, state: 'reading', share: 0.4, when: 1000 })
+  toggleRead(shelf, row, 5)
+  expect(shelf.list.get()).toMatchObject([{ state: 'finished', when: 1001 }])
+})

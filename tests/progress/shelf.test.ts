@@ -30,6 +30,14 @@ describe('what is kept of a look at an article', () => {
     const before = noteLook(undefined, row, { share: 1, when: 1 })
     expect(noteLook(before, row, { share: 0.2, place, when: 2 })?.state).toBe('finished')
   })
+
+  test('is later than what was kept before, though the clock was put back', () => {
+    const before = noteLook(undefined, row, { share: 0.2, place, when: 1000 })
+    expect(noteLook(before, row, { share: 0.6, place, when: 5 })).toMatchObject({
+      share: 0.6,
+      when: 1001,
+    })
+  })
 })
 
 const reading = (id: string, state: Reading['state'], when: number): Reading => ({
