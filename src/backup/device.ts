@@ -2,6 +2,7 @@ import { mergeRows, takeRows } from '../storage/kept-rows.ts'
 import type { Storage } from '../storage/storage.ts'
 import { BackupError, mostBytes, readBackupFile, toBackupFile } from './backup.ts'
 import { kinds } from './kinds.ts'
+import { noteRead } from '../progress/kept-before.ts'
 import { changeSetting } from '../settings/change.ts'
 import { settings } from '../settings/kept.ts'
 import type { Name } from '../settings/settings.ts'
@@ -38,6 +39,8 @@ export async function bringIn(file: Blob, storage: Storage): Promise<BroughtIn> 
     if (rows.size === 0) continue
     changed += await mergeRows(storage, table, rows, choose as (mine: unknown) => unknown)
   }
+  // Articles ask for their places from now on.
+  if (backup.rows['reading']?.length) noteRead()
   const own = settings.get()
   for (const [name, value] of Object.entries(backup.settings)) {
     if (own[name as Name] === undefined) changeSetting(name as Name, value as never)

@@ -8,6 +8,7 @@ import { createHighlights } from '../../src/annotations/highlights.ts'
 import { mostBytes, readBackupFile, toBackupFile } from '../../src/backup/backup.ts'
 import { bringIn, takeBackup } from '../../src/backup/device.ts'
 import { kinds } from '../../src/backup/kinds.ts'
+import { hasRead } from '../../src/progress/kept-before.ts'
 import type { Pace } from '../../src/progress/pace.ts'
 import type { Reading } from '../../src/progress/shelf.ts'
 import { toCorrectionKey, type Correction } from '../../src/corrections/correction.ts'
@@ -83,6 +84,8 @@ describe('a backup', () => {
     expect(await storage.table('reading').all()).toEqual([read])
     expect(await storage.table('paces').all()).toEqual([pace])
     expect(settings.get()).toEqual({ face: 'sans' })
+    // Else articles begin at their top.
+    expect(hasRead()).toBe(true)
   })
 
   test('holds what the device has no room to keep', async () => {
