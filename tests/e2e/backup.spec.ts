@@ -58,5 +58,10 @@ test('a file that is no backup is told by its name, and changes nothing', async 
   )
   await bring(page, { name: 'half.json', text: '{"galley":"backup","vers' })
   await expect(status).toContainText('half.json was not brought in: it is damaged.')
+  await bring(page, {
+    name: 'spoilt.json',
+    text: '{"galley":"backup","version":1,"rows":{"reading":[1]}}',
+  })
+  await expect(status).toHaveText('1 entry could not be read and stayed out.')
   expect(await findViolations(page)).toEqual([])
 })

@@ -27,8 +27,10 @@ export function OnThisDevice() {
     try {
       const storage = await open()
       const { changed, unread } = await bringIn(file, storage)
+      // Of what could not be read nobody knows whether it is here.
+      const brought = changed === 0 && unread > 0 ? [] : [words.brought(changed)]
       const lasts = storage.kept ? [] : [words.passing]
-      setTold({ text: [words.brought(changed), ...words.unread(unread), ...lasts].join(' ') })
+      setTold({ text: [...brought, ...words.unread(unread), ...lasts].join(' ') })
     } catch (error) {
       const text =
         error instanceof BackupError
