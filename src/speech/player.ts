@@ -37,10 +37,16 @@ const startWithin = 6000 // ms
 const slowest = 3 // characters a second
 const spare = 4000 // ms
 const mostTries = 2
+// Nobody says a letter in so little, even at twice the speed. A voice may have no sound for a short
+// line or a single one: of some in a row it has said none.
+const leastForLetter = 2 // ms
+const fewestLetters = 20
+const mostUnsaid = 4
 
 /**
  * Says lines one after the other through the browser's engine. Engines swallow lines, fall silent in
- * the middle and forget to say that they have ended: each line is watched, said again or left behind.
+ * the middle, forget to say that they have ended or end without a sound: each line is watched, said
+ * again or left behind.
  */
 export function createPlayer(
   synthesis: SpeechSynthesis,
@@ -55,6 +61,8 @@ export function createPlayer(
   let timer: ReturnType<typeof setTimeout> | undefined
   // Engines forget an utterance that nobody holds.
   let held: SpeechSynthesisUtterance | undefined
+  // The lines in a row that ended before they could have been said.
+  let unsaid: number[] = []
 
   function clamp(index: number): number {
     return Math.max(0, Math.min(index, script.length - 1))
@@ -75,6 +83,7 @@ export function createPlayer(
     held = utterance
     let begun = false
     let reached = 0
+    const asked = performance.now()
     const current = () => mine === turn && held === utterance
     const watch = (ms: number, act: () => void) => {
       clearTimeout(timer)
@@ -93,7 +102,15 @@ export function createPlayer(
     utterance.addEventListener('boundary', ({ charIndex }) => {
       if (current()) reached = Math.max(reached, charIndex)
     })
-    utterance.addEventListener('end', () => current() && say(index + 1))
+    utterance.addEventListener('end', () => {
+      if (!current()) return
+      const { length } = utterance.text
+      const isUnsaid = reached === 0 && performance.now() - asked < length * leastForLetter
+      if (length >= fewestLetters) unsaid = isUnsaid ? [...unsaid, index] : []
+      if (unsaid.length < mostUnsaid) return say(index + 1)
+      progress.set({ phase: 'speaking', index: unsaid[0]! })
+      halt('stalled')
+    })
     utterance.addEventListener('error', ({ error }) => {
       if (!current()) return
       if (error === 'not-allowed') halt('refused')
@@ -116,6 +133,7 @@ export function createPlayer(
     turn += 1
     clearTimeout(timer)
     held = undefined
+    unsaid = []
   }
 
   function hush(): void {

@@ -33,7 +33,10 @@ export async function giveVoices(
       said.push({
         text: utterance.text,
         rate: utterance.rate,
-        end: () => utterance.dispatchEvent(new Event('end')),
+        end: () => {
+          utterance.dispatchEvent(Object.assign(new Event('boundary'), { charIndex: 1 }))
+          utterance.dispatchEvent(new Event('end'))
+        },
       })
       utterance.dispatchEvent(new Event('start'))
     }

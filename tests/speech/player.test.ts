@@ -133,6 +133,20 @@ describe('an engine that', () => {
     expect(player.progress.get().index).toBe(2)
   })
 
+  test('ends every line at once is given up with a word, where it began to', () => {
+    const text = 'The fog came in at noon.'
+    const lines = Array.from({ length: 30 }, (_, at) => ({ at, length: 24, text, passage: at }))
+    const { synthesis, said, last } = fakeSynthesis()
+    const player = createPlayer(synthesis, lines, 2, manner)
+    player.play()
+    last().tell('start')
+    vi.advanceTimersByTime(1500)
+    last().tell('end')
+    for (let line = 0; line < 20; line += 1) last().tell('end')
+    expect(said).toHaveLength(5)
+    expect(player.progress.get()).toEqual({ phase: 'paused', index: 3, trouble: 'stalled' })
+  })
+
   test('fails is asked again', () => {
     const { player, last, texts } = open()
     player.play()
