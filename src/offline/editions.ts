@@ -1,15 +1,22 @@
+import { toIdOfSlug } from '../library/address.ts'
 import { listEditions, toCacheName, type Deployment } from './caches.ts'
 import { isFree } from './holding.ts'
 import { keepArticle, keepLasting, type Target } from './keep.ts'
 
-/** Takes what was read over from the editions before; texts that have not changed are not fetched. */
-export async function bringOver(target: Target): Promise<void> {
+/**
+ * Takes what was read over from the editions before, and the pictures that are new of articles the
+ * reader has asked to be kept; texts that have not changed are not fetched.
+ */
+export async function bringOver(
+  target: Target,
+  isAskedFor: (id: string) => boolean = () => false,
+): Promise<void> {
   for (const edition of await listOthers(target)) {
     const cache = await caches.open(toCacheName({ ...target, edition }))
     for (const { url } of await cache.keys()) {
       const path = url.slice(target.base.href.length)
       const slug = /^articles\/(.+)\.txt$/.exec(path)?.[1]
-      if (slug !== undefined) await keepArticle(target, slug, false)
+      if (slug !== undefined) await keepArticle(target, slug, isAskedFor(toIdOfSlug(slug)))
       // Pictures never change, and faces rarely do.
       else if (/^pictures\/|^assets\/.*\.woff2$/.test(path)) await keepLasting(target, path)
     }
@@ -29,6 +36,7 @@ export async function removeUnused(deployment: Deployment): Promise<void> {
   }
 }
 
-async function listOthers({ base, edition }: Deployment): Promise<string[]> {
+/** The editions besides this one of which the app is kept. */
+export async function listOthers({ base, edition }: Deployment): Promise<string[]> {
   return (await listEditions(base)).filter((one) => one !== edition)
 }

@@ -5,6 +5,7 @@ import { keepRows, type KeptRows } from '../storage/kept-rows.ts'
 import type { Storage } from '../storage/storage.ts'
 import { createStore, type Store } from '../store/store.ts'
 import { findKept, toCacheName, type Deployment } from './caches.ts'
+import { listOthers } from './editions.ts'
 import { keepArticle } from './keep.ts'
 import type { KeptRow } from './kept-row.ts'
 import { toTrouble, type Trouble } from './trouble.ts'
@@ -61,7 +62,14 @@ export function createOffline(
     async isThere({ slug, supplied = [] }) {
       const paths = [toTextPath(slug), ...supplied.map(({ hash }) => `pictures/${hash}`)]
       const found = await Promise.all(paths.map((path) => findKept(deployment, path)))
-      return found.every((one) => one !== undefined)
+      if (found.every((one) => one !== undefined)) return true
+      // It is still being taken over from the edition before.
+      const before = await Promise.all(
+        (await listOthers(deployment)).map((edition) =>
+          findKept({ base, edition }, toTextPath(slug)),
+        ),
+      )
+      return before.some((one) => one !== undefined)
     },
     async remove({ id, slug, supplied = [] }) {
       await rows.remove(id)

@@ -70,7 +70,9 @@ function askEdition(worker: ServiceWorker): Promise<string> {
 
 async function begin(deployment: Deployment, openStorage: () => Promise<Storage>): Promise<void> {
   const target: Target = { ...deployment, part: 'read' }
-  offline.set(createOffline(deployment, openStorage))
+  const keeping = createOffline(deployment, openStorage)
+  const { rows } = keeping
+  offline.set(keeping)
   const keepRead = () => {
     const read = openArticle.get()
     if (read) keepArticle(target, read.entry.slug, false).catch(ignore)
@@ -79,7 +81,9 @@ async function begin(deployment: Deployment, openStorage: () => Promise<Storage>
   keepRead()
   await keepData(target, listingPath).catch(ignore)
   await keepShown(target)
-  await bringOver(target)
+  await rows
+    .load()
+    .then(() => bringOver(target, (id) => rows.list.get().some((row) => row.id === id)))
     .then(() => removeUnused(deployment))
     .catch(ignore)
 }

@@ -124,6 +124,28 @@ test('a new edition takes over what was read, and fetches only what has changed'
   expect(await isKept('pictures/abc')).toBe(true)
 })
 
+test('an article that the reader keeps comes with the pictures of the new edition', async () => {
+  host = publish('old')
+  const [fog, other] = [entryOf('fog', [picture]), { ...picture, hash: 'def' }]
+  const storage = createMemoryStorage()
+  await caches.open(toCacheName({ base, edition: 'old' }))
+  await createOffline({ base, edition: 'old' }, async () => storage).keep(fog)
+  const renewed = entryOf('fog', [other])
+  host = {
+    ...publish('new'),
+    'catalog/entries/fo.json': JSON.stringify({ edition: 'new', entries: [renewed] }),
+    'pictures/def-1280.avif': 'another picture',
+  }
+  const { isThere, rows } = createOffline(deployment, async () => storage)
+  // Not yet: but nobody has cleared it.
+  expect(await isThere(renewed)).toBe(true)
+  await rows.load()
+  await bringOver(target, (id) => rows.list.get().some((row) => row.id === id))
+  await removeUnused(deployment)
+  expect(await isKept('pictures/def')).toBe(true)
+  expect(await isThere(renewed)).toBe(true)
+})
+
 test('an edition that is just coming is not removed by a page of the one before', async () => {
   await caches.open(toCacheName({ base, edition: 'older' }))
   await keepArticle(target, entryOf('fog').slug)
