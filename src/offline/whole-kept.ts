@@ -108,7 +108,11 @@ async function findStep(
   ) {
     return 'older'
   }
-  return (await caches.has(toCacheName(deployment, 'whole'))) ? 'stopped' : 'none'
+  // It may have been begun in an edition before: what has not changed since is taken from there.
+  for (const edition of [deployment.edition, ...(await listEditions(deployment.base))]) {
+    if (await caches.has(toCacheName({ ...deployment, edition }, 'whole'))) return 'stopped'
+  }
+  return 'none'
 }
 
 async function isWhole(deployment: Deployment): Promise<boolean> {

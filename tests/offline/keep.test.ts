@@ -282,6 +282,24 @@ test('what the browser has cleared is not said to be kept', async () => {
   expect(await isThere(entryOf('fog', [picture]))).toBe(false)
 })
 
+test('what was begun in an edition before goes on from there, or is taken away', async () => {
+  host = publish('old')
+  const storage = createMemoryStorage()
+  const begin = async () => {
+    await caches.open(toCacheName({ base, edition: 'old' }))
+    await caches.open(toCacheName({ base, edition: 'old' }, 'whole'))
+    const { whole } = createOffline(deployment, async () => storage)
+    await whole.look()
+    expect(whole.state.get()).toMatchObject({ step: 'stopped' })
+    return whole
+  }
+  await (await begin()).remove()
+  expect(await caches.has(toCacheName({ base, edition: 'old' }, 'whole'))).toBe(false)
+  host = publish('new')
+  await (await begin()).keep()
+  expect(await caches.has(toCacheName({ base, edition: 'old' }, 'whole'))).toBe(false)
+})
+
 test('a library of an edition before is told as such', async () => {
   host = publish('old')
   const storage = createMemoryStorage()
