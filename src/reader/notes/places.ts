@@ -8,17 +8,17 @@ export function readSelection(root: HTMLElement, text: string): Span | undefined
   if (!selection || selection.rangeCount === 0 || selection.isCollapsed) return undefined
   const range = selection.getRangeAt(0)
   if (!range.intersectsNode(root)) return undefined
-  const shown = listShown(root).filter(({ element }) => range.intersectsNode(element))
-  const [first] = shown
-  const last = shown.at(-1)
-  if (!first || !last) return undefined
-  const at = first.element.contains(range.startContainer)
-    ? toOffset(range.startContainer, range.startOffset)!
-    : first.at
-  const end = last.element.contains(range.endContainer)
-    ? toOffset(range.endContainer, range.endOffset)!
-    : last.at + last.length
-  return trim(text, at, end)
+  const { startContainer, startOffset, endContainer, endOffset } = range
+  const parts = listShown(root)
+    .filter(({ element }) => range.intersectsNode(element))
+    .map(({ element, at, length }) => ({
+      from: element.contains(startContainer) ? toOffset(startContainer, startOffset)! : at,
+      to: element.contains(endContainer) ? toOffset(endContainer, endOffset)! : at + length,
+    }))
+    // Three clicks on a passage reach to the edge of the next one.
+    .filter(({ from, to }) => from < to)
+  const [first] = parts
+  return first && trim(text, first.from, parts.at(-1)!.to)
 }
 
 function trim(text: string, at: number, end: number): Span | undefined {
