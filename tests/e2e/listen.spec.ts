@@ -130,6 +130,8 @@ test('the queue leads to the next article, and is at its end then', async ({ pag
   await open(page, 'a-correction')
   await press(page, 'Listen later')
   await expect(page.getByRole('button', { name: 'Out of the queue' })).toBeVisible()
+  await page.reload()
+  await expect(page.getByRole('button', { name: 'Out of the queue' })).toBeVisible()
   await open(page, 'the-ferry')
   const headline = (await page.getByRole('heading', { level: 1 }).textContent())!
   await press(page, 'Listen')

@@ -1,4 +1,4 @@
-import { useContext } from 'react'
+import { useContext, useEffect } from 'react'
 import type { ArticleEntry } from '../../library/entry.ts'
 import { QueueOf } from '../../speech/context.ts'
 import { listenOn, prepareListening } from '../../speech/listening.ts'
@@ -10,6 +10,7 @@ import meta from '../Meta.module.css'
 export function ListenTools({ entry }: { entry: ArticleEntry }) {
   const queue = useContext(QueueOf)
   const isQueued = useStore(queue.list, (list) => list.some(({ id }) => id === entry.id))
+  useEffect(() => void queue.load(), [queue])
 
   async function toggle(): Promise<void> {
     await queue.load()
