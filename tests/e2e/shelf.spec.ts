@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { findViolations } from './accessible.ts'
 import { read, untilKept } from './kept.ts'
 import { addressOf, articleOf, mounts } from './library.ts'
+import { marked, selectLetters } from './selecting.ts'
 import { expect, test, untilAlive } from './test.ts'
 
 const row = (page: Page, headline: RegExp) =>
@@ -277,6 +278,34 @@ test.describe('an article that was begun', () => {
       expect(await dimmed(page)).toEqual([])
     })
   }
+
+  test('is left to a highlight', async ({ page }) => {
+    await page.goto(ferry)
+    await untilAlive(page)
+    const words = await selectLetters(page, 0, 0, 30)
+    await page.keyboard.press('h')
+    await expect.poll(() => marked(page, 'line')).toEqual([words])
+    await read(page, ferry, 0.6)
+    const left = await page.evaluate(() => scrollY)
+    await page.goto(`${addressOf('twelve')}highlights.html`)
+    await page.getByRole('link', { name: words }).click()
+    await expect.poll(() => marked(page, 'line')).toEqual([words])
+    await page.waitForTimeout(800)
+    expect(await page.evaluate(() => scrollY)).toBeLessThan(left / 2)
+    expect(await dimmed(page)).toEqual([])
+  })
+
+  test('keeps its place when one looks something up at its end', async ({ page }) => {
+    await read(page, ferry, 0.3)
+    await page.goto(addressOf('twelve'))
+    const share = row(page, /^The Ferry/).getByText('% read')
+    const said = (await share.textContent())!
+    await page.goto(`${ferry}?q=board&at=4600`)
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(1000)
+    await page.waitForTimeout(800)
+    await page.goto(addressOf('twelve'))
+    await expect(share).toHaveText(said)
+  })
 
   test('is left where it was by a reload and by going back', async ({ page }) => {
     await read(page, ferry, 0.6)

@@ -1,4 +1,5 @@
 import { drawHighlight, eraseHighlight } from '../highlights.ts'
+import { landAt } from '../landing.ts'
 
 /** Draws what was found without a change to the page. Returns the way to take it back. */
 export function drawHits(ranges: Range[]): () => void {
@@ -17,6 +18,7 @@ export function goTo(range: Range): void {
   range.startContainer.parentElement?.closest('details')?.setAttribute('open', '')
   const { top, height } = range.getBoundingClientRect()
   scrollTo({ top: scrollY + top + height / 2 - innerHeight / 3, behavior: 'instant' })
+  landAt(scrollY)
   // The keyboard and the screen reader go on from here.
   getSelection()?.setPosition(range.startContainer, range.startOffset)
 }

@@ -83,7 +83,7 @@ export default function KeepPlace({ entry, article, container }: KeepPlaceProps)
 function useBegins(): boolean {
   const { key, search, hash } = useLocation()
   const type = useNavigationType()
-  if (hash || /[?&](?:at|q)=/.test(search)) return false
+  if (hash || /[?&](?:at|q|highlight)=/.test(search)) return false
   if (key !== 'default') return type !== NavigationType.Pop
   const [way] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
   return way === undefined || way.type === 'navigate'

@@ -1,5 +1,6 @@
 import { finishedShare } from '../../progress/reading.ts'
 import type { Store } from '../../store/store.ts'
+import { isLanded, landAt } from '../landing.ts'
 import { awaitRest } from './rest.ts'
 
 /**
@@ -7,15 +8,13 @@ import { awaitRest } from './rest.ts'
  * it is finished and when the page is put away. Returns the way to stop.
  */
 export function followReading(shareRead: Store<number>, look: (share: number) => void): () => void {
-  // Where an address leads to a place in the text, one looks at that place, and reads once one goes on.
-  const isLed = /[?&]at=|#./.test(location.search + location.hash)
-  let landing = isLed ? scrollY : undefined
+  // Where an address leads to a place in the text, one is there already, or will be in a moment.
+  const isLed = /[?&](?:at|highlight)=|#./.test(location.search + location.hash)
+  landAt(isLed ? scrollY : undefined)
   let isFinished = shareRead.get() >= finishedShare
 
   const rest = () => {
-    if (landing !== undefined && Math.abs(scrollY - landing) < innerHeight / 2) return
-    landing = undefined
-    look(shareRead.get())
+    if (!isLanded()) look(shareRead.get())
   }
   const stop = shareRead.subscribe(() => {
     const before = isFinished
