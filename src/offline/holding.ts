@@ -3,7 +3,8 @@ export function holdEdition(name: string): void {
   let release: (() => void) | undefined
   const hold = () => {
     const kept = new Promise<void>((resolve) => (release = resolve))
-    void navigator.locks?.request(name, { mode: 'shared' }, () => kept)
+    // Where nothing is kept, there is nothing to hold.
+    navigator.locks?.request(name, { mode: 'shared' }, () => kept).catch(() => undefined)
   }
   hold()
   // Browsers keep no page for the way back that holds a lock.

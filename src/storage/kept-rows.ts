@@ -40,6 +40,7 @@ export function keepRows<Row>(
   // Shown already, while the device makes the change.
   const changing = new Map<string, Row>()
   let channel: BroadcastChannel | undefined
+  let isFollowing = false
   let opened: Promise<Storage> | undefined
   let loaded: Promise<void> | undefined
   let isRead = false
@@ -82,8 +83,9 @@ export function keepRows<Row>(
 
   // Not before it is needed: an open channel would keep a build from ending.
   const follow = () => {
+    isFollowing = true
     channel = openChannel(name)
-    channel.addEventListener('message', readAnew)
+    channel?.addEventListener('message', readAnew)
     // A page that comes back from the history has missed what was said meanwhile.
     globalThis.addEventListener?.('pageshow', ({ persisted }) => {
       if (persisted) readAnew()
@@ -123,7 +125,7 @@ export function keepRows<Row>(
     kept,
     trouble,
     load() {
-      if (!channel) follow()
+      if (!isFollowing) follow()
       loaded ??= read().catch((error: unknown) => {
         loaded = undefined
         ignore(error)
@@ -166,13 +168,19 @@ export async function mergeRows<Row>(
 ): Promise<number> {
   const changed = await storage.table<Row>(name).merge(rows, choose)
   const channel = openChannel(name)
-  channel.postMessage('merged')
-  channel.close()
+  channel?.postMessage('merged')
+  channel?.close()
+  if (!channel) await onScreen.get(storage)?.get(name)?.()
   return changed
 }
 
-function openChannel(name: TableName): BroadcastChannel {
-  return new BroadcastChannel(`galley:${name}`)
+// Where a browser keeps nothing, it may not let tabs speak to each other either: each is alone then.
+function openChannel(name: TableName): BroadcastChannel | undefined {
+  try {
+    return new BroadcastChannel(`galley:${name}`)
+  } catch {
+    return undefined
+  }
 }
 
 // What went wrong is told by the storage's trouble.

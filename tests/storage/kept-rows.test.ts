@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest'
-import { keepRows } from '../../src/storage/kept-rows.ts'
+import { keepRows, mergeRows } from '../../src/storage/kept-rows.ts'
 import {
   createMemoryStorage,
   StorageError,
@@ -135,6 +135,24 @@ describe('kept rows', () => {
     await Promise.all([one.change('a', more), two.change('a', more)])
     expect(await storage.table('reading').all()).toEqual([{ key: 'a', count: 2 }])
     await vi.waitFor(() => expect(one.list.get()).toEqual(two.list.get()), { timeout: 20_000 })
+  })
+
+  test('are kept and taken in where the browser lets no tab speak to another', async () => {
+    vi.stubGlobal(
+      'BroadcastChannel',
+      class {
+        constructor() {
+          throw new DOMException('The operation is insecure.', 'SecurityError')
+        }
+      },
+    )
+    const storage = createMemoryStorage()
+    const rows = keep(storage)
+    await rows.load()
+    await rows.put({ key: 'a', count: 1 })
+    await mergeRows(storage, 'reading', new Map([['b', { key: 'b', count: 2 }]]), (mine) => mine)
+    expect(rows.list.get().map(({ key }) => key)).toEqual(['a', 'b'])
+    vi.unstubAllGlobals()
   })
 
   test('ask again for a storage that did not come', async () => {
