@@ -7,7 +7,10 @@ import { findKept, shellPath, toCacheName, workerPath, type Deployment } from '.
 import { holdEdition } from './holding.ts'
 import { keepArticle, keepData, keepLasting, type Target } from './keep.ts'
 import { createOffline } from './kept.ts'
-import { newEdition, offline } from './state.ts'
+import { newEdition, offline, refused } from './state.ts'
+
+// Firefox's word and Chromium's, where cookies are blocked. Without network it may come the next time.
+const refusals = new Set(['SecurityError', 'NotSupportedError'])
 
 /**
  * Has the worker answer from now on. Once the app of this page's edition is kept, so is what is read;
@@ -38,9 +41,12 @@ export async function startOffline(
 
   holdEdition(toCacheName(deployment))
   serviceWorker.addEventListener('controllerchange', () => void compare())
-  registration = await serviceWorker.register(new URL(workerPath, deployment.base), {
-    scope: deployment.base.pathname,
-  })
+  registration = await serviceWorker
+    .register(new URL(workerPath, deployment.base), { scope: deployment.base.pathname })
+    .catch((error: unknown) => {
+      refused.set(error instanceof DOMException && refusals.has(error.name))
+      throw error
+    })
   // Browsers look for another worker when a page is opened; some stay open for days.
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') registration?.update().catch(() => undefined)

@@ -138,14 +138,9 @@ describe('kept rows', () => {
   })
 
   test('are kept and taken in where the browser lets no tab speak to another', async () => {
-    vi.stubGlobal(
-      'BroadcastChannel',
-      class {
-        constructor() {
-          throw new DOMException('The operation is insecure.', 'SecurityError')
-        }
-      },
-    )
+    vi.stubGlobal('BroadcastChannel', function refuse() {
+      throw new DOMException('The operation is insecure.', 'SecurityError')
+    })
     const storage = createMemoryStorage()
     const rows = keep(storage)
     await rows.load()

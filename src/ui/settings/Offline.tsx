@@ -1,6 +1,6 @@
 import { useEffect, useRef, type Ref } from 'react'
 import type { Offline as Kept } from '../../offline/kept.ts'
-import { offline } from '../../offline/state.ts'
+import { offline, refused } from '../../offline/state.ts'
 import { useStore } from '../../store/use-store.ts'
 import { offline as words } from '../../words/index.ts'
 import actions from '../actions.module.css'
@@ -9,8 +9,9 @@ import styles from './Offline.module.css'
 /** What opens without network, and the whole library kept or taken away. */
 export function Offline() {
   const kept = useStore(offline)
+  const isRefused = useStore(refused)
   // Until it has started there is nothing to say.
-  if (!kept && 'serviceWorker' in navigator) return null
+  if (!kept && 'serviceWorker' in navigator && !isRefused) return null
   return (
     <section className={styles.group} aria-labelledby="offline-heading">
       <h3 id="offline-heading" className={styles.name}>

@@ -4,8 +4,10 @@ import { cleanup, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Offline as Kept } from '../../../src/offline/kept.ts'
-import { offline } from '../../../src/offline/state.ts'
+import { offline, refused } from '../../../src/offline/state.ts'
+import { startOffline } from '../../../src/offline/start.ts'
 import type { WholeState } from '../../../src/offline/whole-kept.ts'
+import { createMemoryStorage } from '../../../src/storage/storage.ts'
 import { createStore } from '../../../src/store/store.ts'
 import { Offline } from '../../../src/ui/settings/Offline.tsx'
 
@@ -52,3 +54,21 @@ test('the keyboard stays where a library that is kept is taken away', async () =
   await userEvent.click(button('Remove the library'))
   expect(button('Keep the whole library offline')).toHaveFocus()
 })
+
+test.each(['SecurityError', 'NotSupportedError'])(
+  'a browser that refuses to keep anything is told as such: %s',
+  async (name) => {
+    const register = vi.fn<() => Promise<void>>()
+    register.mockRejectedValue(new DOMException('restricted', name))
+    const serviceWorker = Object.assign(new EventTarget(), { register })
+    vi.stubGlobal('navigator', { serviceWorker })
+    render(<Offline />)
+    expect(screen.queryByText(/can’t keep articles/)).toBeNull()
+    const deployment = { base: new URL('https://example.org/'), edition: 'new' }
+    const started = startOffline(deployment, async () => createMemoryStorage())
+    await expect(started).rejects.toThrow('restricted')
+    expect(await screen.findByText(/can’t keep articles/)).toBeVisible()
+    refused.set(false)
+    vi.unstubAllGlobals()
+  },
+)
