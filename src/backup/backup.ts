@@ -36,9 +36,10 @@ export function toBackupFile({ settings, rows }: Backup, made: string): string {
 export function readBackupFile(text: string): Backup & { unread: number } {
   const file = parse(text)
   if (!isRecord(file) || file['galley'] !== 'backup') throw new BackupError('foreign')
-  if (typeof file['version'] !== 'number' || !isRecord(file['rows']))
-    throw new BackupError('broken')
+  if (typeof file['version'] !== 'number') throw new BackupError('broken')
+  // What is newer may be laid out in another way.
   if (file['version'] > version) throw new BackupError('newer')
+  if (!isRecord(file['rows'])) throw new BackupError('broken')
   const rows: Record<string, unknown[]> = {}
   let unread = 0
   for (const { table, check } of kinds) {

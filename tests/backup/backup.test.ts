@@ -188,6 +188,7 @@ describe('a backup', () => {
     ['{"galley":"backup"}', 'broken'],
     ['', 'broken'],
     ['{"galley":"backup","version":2,"rows":{}}', 'newer'],
+    ['{"galley":"backup","version":9,"kinds":[]}', 'newer'],
     ['{"@context":"http://www.w3.org/ns/anno.jsonld","items":[]}', 'foreign'],
     ['[]', 'foreign'],
     ['# Galley\n\nPlain text in, typeset reading out.', 'foreign'],
