@@ -53,6 +53,7 @@ function focused(page: Page) {
       getComputedStyle(element),
       getComputedStyle(element, '::after'),
       getComputedStyle(element.parentElement!),
+      getComputedStyle(element.parentElement!, '::after'),
     ]
     const { top, bottom } = element.getBoundingClientRect()
     return {
