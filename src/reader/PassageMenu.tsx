@@ -31,7 +31,9 @@ export default function PassageMenu({
       if (!element || !holder.contains(element)) return
       const at = Number(element.getAttribute('data-at') ?? element.getAttribute('data-says'))
       setPassage(article.passages.findLast((candidate) => candidate.at <= at))
-      const offset = element.getBoundingClientRect().top - holder.getBoundingClientRect().top
+      const line = Number.parseFloat(getComputedStyle(element).lineHeight)
+      const offset =
+        element.getBoundingClientRect().top - holder.getBoundingClientRect().top + line / 2
       menu.current?.style.setProperty('--top', `${offset.toFixed(0)}px`)
     }
     const point = ({ target }: PointerEvent) => {

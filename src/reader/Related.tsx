@@ -1,10 +1,10 @@
 import type { Passage } from '../article/article.ts'
 import { toArticlePath } from '../library/address.ts'
 import type { ArticleEntry, Teaser } from '../library/entry.ts'
-import { setHeadline } from '../typeset/glyphs.ts'
 import { Link } from '../ui/Link.tsx'
 import { house, meta, related } from '../words/index.ts'
 import { site, type SidebarGroup } from '../words/site.ts'
+import { HeadlineWords } from './Words.tsx'
 import styles from './Related.module.css'
 
 interface RelatedProps {
@@ -69,7 +69,9 @@ function Group({ heading, teasers, more, language }: GroupProps) {
       </h2>
       <ul className={styles.teasers}>
         {teasers.map(({ headline, slug, minutes, at }) => {
-          const words = setHeadline(headline, at === undefined ? house.lang : language)
+          const words = (
+            <HeadlineWords text={headline} language={at === undefined ? house.lang : language} />
+          )
           return (
             <li key={at ?? slug} className={styles.teaser}>
               <p className={styles.headline} data-at={at}>

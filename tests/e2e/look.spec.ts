@@ -1,7 +1,8 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { addressOf, articleOf } from './library.ts'
 import { arabic, japanese, kindsOfPage } from './pages.ts'
 import { expect, test, untilAlive, untilStill } from './test.ts'
+import { giveVoices } from './voices.ts'
 
 test.describe('the theme', () => {
   for (const [colorScheme, color] of [
@@ -138,6 +139,111 @@ for (const width of [360, 390, 820]) {
     expect(line).toBe(under)
   })
 }
+
+/** The lines in which some words of an element are set, as boxes. */
+function linesOf(element: Locator, words: string): Promise<DOMRect[]> {
+  return element.evaluate((element, words) => {
+    const at = element.textContent.indexOf(words)
+    const range = document.createRange()
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+    let before = 0
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const { length } = node as Text
+      const [from, to] = [at - before, at + words.length - before]
+      if (from >= 0 && from < length) range.setStart(node, from)
+      if (to > 0 && to <= length) range.setEnd(node, to)
+      before += length
+    }
+    const lines = new Map([...range.getClientRects()].map((one) => [Math.round(one.bottom), one]))
+    return [...lines.values()].map((one) => one.toJSON() as DOMRect)
+  }, words)
+}
+
+test('a short compound stays in one line, in teasers and in rows as in headlines', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto(addressOf('seed') + articleOf('seed'))
+  await untilAlive(page)
+  const teaser = page.getByRole('complementary').getByText('Conspiracy Theories')
+  const row = page.getByRole('heading', { name: /Conspiracy Theories/ })
+  for (const one of [teaser, row]) {
+    if (one === row) await page.goto(addressOf('twelve'))
+    for (let width = 320; width <= 420; width += 10) {
+      await page.setViewportSize({ width, height: 844 })
+      expect(await linesOf(one, 'Mid-Air')).toHaveLength(1)
+    }
+  }
+})
+
+test('no word of a long name stands alone below the others', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto(addressOf('sections'))
+  await untilAlive(page)
+  const name = 'The Skarvik Harbour Gazette & Weekly Observer'
+  const lines = await linesOf(page.getByRole('banner').getByText(name), name)
+  expect(lines).toHaveLength(2)
+  expect(lines[1]!.width).toBeGreaterThan(lines[0]!.width / 2)
+})
+
+test('how sure each role is ends at one edge', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await page.goto(`${addressOf('twelve')}${articleOf('twelve', 'the-ferry')}?view=structure`)
+  await untilAlive(page)
+  const ends = await page.getByRole('button', { name: /^\d+%: why\?$/ }).evaluateAll((all) =>
+    all.map((one) => {
+      const range = document.createRange()
+      range.selectNodeContents(one)
+      return Math.round(range.getBoundingClientRect().right)
+    }),
+  )
+  expect(new Set(ends).size).toBe(1)
+})
+
+test('the word beside a passage is level with its first line, whatever its size', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await page.goto(addressOf('seed') + articleOf('seed'))
+  await untilAlive(page)
+  await page.mouse.move(10, 10)
+  for (const text of ['A Romanian tank', 'Last week, US Defence']) {
+    const passage = page.getByText(text).first()
+    await passage.hover()
+    const [line] = await linesOf(passage, text)
+    const [word] = await linesOf(page.locator('[aria-hidden]', { hasText: /^Role$/ }), 'Role')
+    expect(Math.abs(word!.bottom + word!.top - line!.bottom - line!.top) / 2).toBeLessThan(3)
+  }
+})
+
+test('all groups of the settings are named in one size', async ({ page }) => {
+  await page.goto(addressOf('seed'))
+  await untilAlive(page)
+  await page.getByRole('banner').getByRole('button', { name: 'Settings' }).click()
+  const panel = page.getByRole('dialog')
+  const faceOf = (name: string) =>
+    panel.getByText(name, { exact: true }).evaluate((one) => {
+      const { fontSize, fontWeight } = getComputedStyle(one)
+      return { fontSize, fontWeight }
+    })
+  expect(await faceOf('On this device')).toEqual(await faceOf('Single keys'))
+})
+
+async function middleOf(one: Locator): Promise<number> {
+  const { y, height } = (await one.boundingBox())!
+  return y + height / 2
+}
+
+test('the queue is headed on the line of the choice beside it', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await giveVoices(page, [{ name: 'Near' }])
+  await page.goto(addressOf('twelve') + articleOf('twelve', 'the-ferry'))
+  await untilAlive(page)
+  await page.getByRole('button', { name: 'Listen', exact: true }).click()
+  await page.getByRole('button', { name: 'Voice and queue' }).click()
+  const queue = await middleOf(page.getByRole('heading', { name: 'Next in the queue' }))
+  expect(queue).toBeCloseTo(await middleOf(page.getByRole('combobox', { name: 'Speed' })), 0)
+})
 
 test.describe('in print', () => {
   test('bar and related reading go, all of the text stays', async ({ page }) => {

@@ -4,9 +4,10 @@ import { toArticlePath } from '../../library/address.ts'
 import { toTimeLeft } from '../../progress/reading.ts'
 import type { Reading } from '../../progress/shelf.ts'
 import { keepRoom } from '../../settings/room.ts'
-import { setGlyphs, setHeadline } from '../../typeset/glyphs.ts'
+import { setGlyphs } from '../../typeset/glyphs.ts'
 import { house, shelf } from '../../words/index.ts'
 import { useFactor } from '../../reader/use-factor.ts'
+import { HeadlineWords } from '../../reader/Words.tsx'
 import { Link } from '../../ui/Link.tsx'
 import styles from './Lead.module.css'
 import { Share } from './Row.tsx'
@@ -64,7 +65,9 @@ function Begun({ reading, className, opening }: BegunProps) {
   return (
     <>
       <h3 className={className} {...own}>
-        <Link to={toArticlePath(slug)}>{setHeadline(headline, language)}</Link>
+        <Link to={toArticlePath(slug)}>
+          <HeadlineWords text={headline} language={language} />
+        </Link>
       </h3>
       {opening && (
         <p className={styles.opening} {...own}>

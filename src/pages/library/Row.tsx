@@ -5,7 +5,8 @@ import type { Row } from '../../library/row.ts'
 import { toOwnMinutes } from '../../progress/pace.ts'
 import { useFactor } from '../../reader/use-factor.ts'
 import { useMark } from '../../reader/use-mark.ts'
-import { setGlyphs, setHeadline } from '../../typeset/glyphs.ts'
+import { HeadlineWords } from '../../reader/Words.tsx'
+import { setGlyphs } from '../../typeset/glyphs.ts'
 import { house, meta, shelf, time } from '../../words/index.ts'
 import { markButton } from '../../ui/mark.ts'
 import { Link } from '../../ui/Link.tsx'
@@ -35,7 +36,9 @@ export function RowView({ row, readings }: RowViewProps) {
         lang={language}
         dir={directionOf(language)}
       >
-        <Link to={toArticlePath(slug)}>{setHeadline(headline, language)}</Link>
+        <Link to={toArticlePath(slug)}>
+          <HeadlineWords text={headline} language={language} />
+        </Link>
       </h2>
       <p className={styles.opening} lang={language} dir={directionOf(language)}>
         {setGlyphs(opening, language)}
