@@ -587,7 +587,7 @@ export const structure = {
     `${count(lines, 'line', 'lines')}, ${doubtful === 0 ? 'none' : number(doubtful)} in doubt. Choose another role where one is wrong; the rest is decided anew around it.`,
   nextDoubt: 'Next in doubt',
   sure: (percent: number) => `${percent}%`,
-  doubtful: (percent: number) => `${percent}%, in doubt`,
+  doubtful: (percent: number) => `${percent}%, in\u00a0doubt`,
   why: (certainty: string) => `${certainty}: why?`,
   reasons: 'Reasons',
   undo: 'Undo',

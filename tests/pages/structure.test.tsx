@@ -27,7 +27,7 @@ const lines = () =>
   within(screen.getByRole('region', { name: 'Structure' })).getAllByRole('listitem')
 const roleOf = (line: number) => screen.getByRole('combobox', { name: `Role of line ${line}` })
 
-const doubts = () => screen.queryAllByRole('button', { name: /in doubt: why\?$/ })
+const doubts = () => screen.queryAllByRole('button', { name: /in\sdoubt: why\?$/ })
 
 describe('the structure of an article', () => {
   test('has every line of the source, each with its role and how sure it is', async () => {
