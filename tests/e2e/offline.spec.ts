@@ -4,6 +4,7 @@ import { serveEditions } from './editions.ts'
 import { readOffline as read, untilCached } from './kept.ts'
 import { articleOf, folderOf, mounts } from './library.ts'
 import { serve, type RunningServer } from './server.ts'
+import { readRing } from './rings.ts'
 import { expect, test, untilAlive } from './test.ts'
 
 // Without network, what is asked of it fails; and a new edition may have no article of the old.
@@ -141,10 +142,10 @@ test('a new edition is offered, comes when it is asked for, and keeps what was r
   await expect(line.getByText('A new edition is set.')).toBeVisible()
   await expect(page.getByRole('status')).toHaveText('A new edition is set.')
   expect(await findViolations(page)).toEqual([])
-  // It is one line, and its words end with the page.
+  // It is one line with room for rings, and its words end with the page.
   for (const width of [360, 820, 1440]) {
     await page.setViewportSize({ width, height: 800 })
-    expect((await line.boundingBox())!.height).toBeLessThan(46)
+    expect((await line.boundingBox())!.height).toBeLessThan(62)
     const [words, edge] = await line.evaluate((line) => {
       const last = document.createRange()
       last.selectNodeContents([...line.querySelectorAll('button')].at(-1)!)
@@ -154,6 +155,10 @@ test('a new edition is offered, comes when it is asked for, and keeps what was r
       return [last.getBoundingClientRect().right, end]
     })
     expect(words).toBeCloseTo(edge, 0)
+    for (const name of ['Show it', 'Later']) {
+      await line.getByRole('button', { name }).focus()
+      expect(await page.evaluate(readRing)).toEqual({ name })
+    }
   }
   await page.getByRole('button', { name: 'Settings' }).click()
   await expect(page.getByRole('dialog', { name: 'Reading settings' })).toBeVisible()
