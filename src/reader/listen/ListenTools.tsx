@@ -3,6 +3,7 @@ import type { ArticleEntry } from '../../library/entry.ts'
 import { QueueOf } from '../../speech/context.ts'
 import { listenOn, prepareListening } from '../../speech/listening.ts'
 import { useStore } from '../../store/use-store.ts'
+import { whenIdle } from '../../ui/idle.ts'
 import { house, listenTools as words } from '../../words/index.ts'
 import meta from '../Meta.module.css'
 
@@ -10,7 +11,8 @@ import meta from '../Meta.module.css'
 export function ListenTools({ entry }: { entry: ArticleEntry }) {
   const queue = useContext(QueueOf)
   const isQueued = useStore(queue.list, (list) => list.some(({ id }) => id === entry.id))
-  useEffect(() => void queue.load(), [queue])
+  // Not before the page has come: what is queued is seldom looked at.
+  useEffect(() => whenIdle(() => void queue.load()), [queue])
 
   async function toggle(): Promise<void> {
     await queue.load()
