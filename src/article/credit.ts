@@ -1,5 +1,5 @@
 const words =
-  'photos?|fotos?|pictures?|images?|bild(?:er|quelle)?|credits?|courtesy|grafik|graphic|illustration|photograph|fotografía|crédit|zdjęcie|fot|source|quelle|fuente|fonte|copyright|fotoğraf|beeld|fotó|фото|снимок|تصوير|الصورة|撮影|写真|提供|摄影|攝影|사진'
+  'photos?|fotos?|pictures?|images?|bild(?:er|quelle)?|credits?|courtesy|grafik|graphic|illustration|photograph|fotografía|crédit|zdjęcie|fot|source|quelle|fuente|fonte|copyright|fotoğraf|beeld|fotó|фото|снимок|تصوير|الصورة|צילום|צילומים|φωτογραφία|φωτό|φωτ|kuva|kuvat|snímek|снимка|світлина|عکس|ảnh|फोटो|撮影|写真|提供|摄影|攝影|사진'
 const patterns = [
   // "(Foto: Ada Lind/AP)", "[Image: …]"
   new RegExp(

@@ -12,7 +12,8 @@ export const wordLists = {
     alliance pixabay unsplash flickr wikimedia commons fotolia adobe adobestock stock pexels istockphoto efe ansa
     tass xinhua bloomberg corbis handout pool file montage collage visum laif ddp ullstein zuma nasa cc by-sa cc-by
     写真 撮影 提供 사진 제공 攝 摄 图 صورة kép foto: fotó фото
-    fotoğraf fotoğraflar تصوير снимок archieffoto arkivbild arkivfoto`,
+    fotoğraf fotoğraflar تصوير снимок archieffoto arkivbild arkivfoto צילום צילומים תמונה φωτογραφία φωτογραφίες φωτό φωτ
+    kuva kuvaaja kuvat kuvalähde snímek snímky fotografija fotografije снимка світлина عکس ảnh nguồn फोटो तस्वीर`,
   /** Words that point into a picture. */
   scene: `
     left right center centre pictured shown seen poses posing stands standing sits sitting speaks speaking walks walking
