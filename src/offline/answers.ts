@@ -170,3 +170,13 @@ export async function keepShell(deployment: Deployment, files: readonly string[]
   }
   await cache.put(new URL(shellPath, base), toHtmlAnswer(html))
 }
+
+/** Keeps the app anew where the browser has cleared it. */
+export async function restoreShell(
+  deployment: Deployment,
+  files: readonly string[],
+): Promise<void> {
+  if (await findKept(deployment, shellPath)) return
+  // Without network the next page tries again.
+  await keepShell(deployment, files).catch(() => undefined)
+}

@@ -1,4 +1,4 @@
-import { answer, keepShell } from './answers.ts'
+import { answer, keepShell, restoreShell } from './answers.ts'
 import type { Deployment } from './caches.ts'
 
 /** What the build puts in: the edition the worker is of, and the files of its app. */
@@ -6,6 +6,10 @@ declare const build: { edition: string; files: string[] }
 
 interface Lasting extends Event {
   waitUntil: (work: Promise<unknown>) => void
+}
+
+interface Asking extends Lasting {
+  ports: readonly MessagePort[]
 }
 
 interface Fetching extends Lasting {
@@ -22,7 +26,7 @@ interface Scope {
   addEventListener: {
     (type: 'install' | 'activate', listener: (event: Lasting) => void): void
     (type: 'fetch', listener: (event: Fetching) => void): void
-    (type: 'message', listener: (event: MessageEvent) => void): void
+    (type: 'message', listener: (event: Asking) => void): void
   }
 }
 
@@ -54,4 +58,8 @@ scope.addEventListener('fetch', (event) => {
   if (come) event.respondWith(come)
 })
 
-scope.addEventListener('message', ({ ports }) => ports[0]?.postMessage(deployment.edition))
+// Each page asks once it has come.
+scope.addEventListener('message', (event) => {
+  event.ports[0]?.postMessage(deployment.edition)
+  event.waitUntil(restoreShell(deployment, build.files))
+})

@@ -65,6 +65,19 @@ for (const mount of mounts) {
   })
 }
 
+test('the app is kept anew after the browser has cleared it', async ({ page }) => {
+  const server = await serve({ folder: folderOf('twelve'), mount: '/' })
+  await read(page, server.address, eel)
+  await page.evaluate(async () => {
+    for (const name of await caches.keys()) await caches.delete(name)
+  })
+  await read(page, server.address, eel)
+  await untilCached(page, 'offline.html')
+  server.close()
+  await page.reload()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Glass Eel')
+})
+
 test('the whole library is kept when the reader says so, and goes again', async ({ page }) => {
   const server = await serve({ folder: folderOf('pictures'), mount: '/' })
   await read(page, server.address, articleOf('pictures', 'captain-holm'))

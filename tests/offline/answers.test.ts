@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { answer, keepShell, toNeeded } from '../../src/offline/answers.ts'
+import { answer, keepShell, restoreShell, toNeeded } from '../../src/offline/answers.ts'
 import { toCacheName } from '../../src/offline/caches.ts'
 import { createFakeCaches } from './fake-caches.ts'
 
@@ -159,4 +159,19 @@ test('the app is kept only if all of it came, and is of the edition', async () =
   await expect(keepShell(deployment, ['assets/app.js'])).rejects.toThrow('in place of')
   host['offline.html'] = '<div id="root" data-edition="newer">'
   await expect(keepShell(deployment, [])).rejects.toThrow('of another edition')
+})
+
+test('the app is kept anew where the browser has cleared it, and asked for only then', async () => {
+  const shell = () => caches.match(new URL('offline.html', base)).then((kept) => kept?.text())
+  await restoreShell(deployment, ['assets/app.js'])
+  expect(await shell()).toBe(host['offline.html'])
+  expect(await caches.match(new URL('assets/app.js', base))).toBeDefined()
+  const before = host['offline.html']
+  host['offline.html'] += 'a second answer'
+  await restoreShell(deployment, ['assets/app.js'])
+  expect(await shell()).toBe(before)
+  await caches.delete(toCacheName(deployment))
+  host['assets/app.js'] = 'gone'
+  await restoreShell(deployment, ['assets/app.js'])
+  expect(await shell()).toBeUndefined()
 })
