@@ -20,10 +20,14 @@ const upgrades: ((database: IDBPDatabase) => void)[] = [
   (database) => database.createObjectStore('kept'),
 ]
 
+// A browser that has not answered by then waits for an old tab, or is busy with itself.
+const patience = 4000 // ms
+
 /**
  * The browser's storage for the library at this base, upgraded to the newest version.
  * Where there is none, or it can't be opened, what is put in is kept in memory. A table's steps
  * throw StorageError when they fail later on, and `trouble` says why; the next step tries again.
+ * Where the browser gives no answer they wait for one.
  */
 export async function openStorage(base: string): Promise<Storage> {
   const trouble = createStore<Trouble>('none')
@@ -43,12 +47,22 @@ export async function openStorage(base: string): Promise<Storage> {
       terminated: () => (connection = undefined),
     })
 
+  const begin = async () => {
+    const timer = setTimeout(() => trouble.set('silent'), patience)
+    try {
+      return await open(upgrades.length).catch((error: unknown) => {
+        // A newer edition has upgraded it, or was here before this one was published again.
+        if (isName(error, 'VersionError')) return open()
+        throw error
+      })
+    } finally {
+      clearTimeout(timer)
+      if (trouble.get() === 'silent') trouble.set('none')
+    }
+  }
+
   const connect = () => {
-    connection ??= open(upgrades.length).catch((error: unknown) => {
-      // A newer edition has upgraded it, or was here before this one was published again.
-      if (isName(error, 'VersionError')) return open()
-      throw error
-    })
+    connection ??= begin()
     connection.catch(() => (connection = undefined))
     return connection
   }
@@ -69,7 +83,7 @@ export async function openStorage(base: string): Promise<Storage> {
   }
 
   try {
-    await connect()
+    await Promise.race([connect(), new Promise<void>((silent) => trouble.subscribe(silent))])
   } catch {
     return createMemoryStorage()
   }

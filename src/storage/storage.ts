@@ -19,9 +19,10 @@ export interface Table<Row> {
 
 /**
  * What keeps rows from outliving the tab: the browser gives no storage (a private window, storage
- * switched off), there is no room left, or the storage was taken away while it was in use.
+ * switched off), there is no room left, the storage was taken away while it was in use, or it has
+ * not answered yet.
  */
-export type Trouble = 'none' | 'memory' | 'full' | 'lost'
+export type Trouble = 'none' | 'memory' | 'full' | 'lost' | 'silent'
 
 export interface Storage {
   table: <Row>(name: TableName) => Table<Row>

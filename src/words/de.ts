@@ -411,6 +411,8 @@ export const trouble: Words['trouble'] = {
     'Dieser Browser behält für diese Seite nichts, wie in einem privaten Fenster: Lesestellen, Markierungen und Notizen halten so lange wie der Tab.',
   full: 'Auf diesem Gerät ist kein Platz mehr: Die letzte Änderung hält so lange wie der Tab. Schaffen Sie Platz, dann bleibt sie mit der nächsten.',
   lost: 'Der Speicher dieses Browsers antwortet nicht: Änderungen halten so lange wie der Tab. Speichern Sie in den Einstellungen eine Sicherung und laden Sie die Seite neu.',
+  silent:
+    'Der Speicher dieses Browsers hat noch nicht geantwortet. Lassen Sie diesen Tab offen: Was Sie ändern, bleibt, sobald er antwortet. Vielleicht hilft es, andere Tabs dieser Bibliothek zu schließen.',
 }
 
 export const keys: Words['keys'] = {

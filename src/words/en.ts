@@ -415,6 +415,8 @@ export const trouble = {
     'This browser keeps nothing for this page, as in a private window: places, highlights and notes last as long as the tab.',
   full: 'There is no room left on this device: the last change lasts as long as the tab. Make room, and it is kept with the next one.',
   lost: 'This browser’s storage does not answer: changes last as long as the tab. Save a backup in Settings, and reload the page.',
+  silent:
+    'This browser’s storage has not answered yet. Leave this tab open: what you change is kept once it does. It may help to close other tabs of this library.',
 }
 
 export const keys = {

@@ -89,6 +89,26 @@ describe('the storage of a library', () => {
     expect(storage.trouble.get()).toBe('lost')
   })
 
+  test('says that it has not answered, and keeps everything once it does', async () => {
+    // As a tab that never makes way.
+    const old = await openDB('galley:/', 1, {
+      upgrade: (database) => void database.createObjectStore('corrections'),
+      blocking: () => undefined,
+    })
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    const opening = openStorage('/')
+    vi.advanceTimersByTime(4000)
+    vi.useRealTimers()
+    const storage = await opening
+    expect(storage.kept).toBe(true)
+    expect(storage.trouble.get()).toBe('silent')
+    const put = storage.table<string>('corrections').put('one', 'first')
+    old.close()
+    await put
+    expect(storage.trouble.get()).toBe('none')
+    expect(await storage.table('corrections').all()).toEqual(['first'])
+  })
+
   test('is opened anew after another tab made it close', async () => {
     const storage = await openStorage('/')
     const table = storage.table<string>('corrections')
