@@ -27,7 +27,7 @@ const comesLater = new RegExp(
     'settings/(?:change|caret|place|theme)\\.',
     'ui/settings/',
     'ui/(?:keys/KeySheet|UndoLine)',
-    'library/(?:listing|list|parts|row|sorts|filter|fold|umlauts)\\.',
+    'library/(?:listing|list|parts|row|sorts|filter|fold|form|umlauts)\\.',
     'ui/(?:VirtualList|offsets)',
     'pages/article/Structure',
     'reader/(?:Structure|Passage|Corrections|Role|tell)',

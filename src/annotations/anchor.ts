@@ -1,4 +1,5 @@
 import type { Span } from '../article/article.ts'
+import { toForm, type Formed } from '../library/form.ts'
 import { findNear } from './near.ts'
 
 /** What finds a passage again: where it stood, its words, and the words on both sides. */
@@ -36,14 +37,35 @@ export function toAnchor(text: string, { at, length }: Span): Anchor {
 
 /**
  * Where a passage stands in a text that may have been edited since: at its old place; else where its
- * words stand with enough of what stood beside them; else where nearly these words stand between the
- * same neighbours. Undefined rather than a second choice: a note must not stand by wrong words.
+ * words stand with enough of what stood beside them, also in other quotes or with accents that are
+ * kept in another way; else where nearly these words stand between the same neighbours. Undefined
+ * rather than a second choice: a note must not stand by wrong words.
  */
 export function findAnchor(text: string, anchor: Anchor): Span | undefined {
   if (anchor.quote === '') return undefined
-  const found = findUnmoved(text, anchor) ?? findQuote(text, anchor)
+  return findUnmoved(text, anchor) ?? findQuote(text, anchor) ?? findInForm(text, anchor)
+}
+
+function findInForm(text: string, anchor: Anchor): Span | undefined {
+  const { text: formed, back } = formOf(text)
+  const [quote, before, after] = [anchor.quote, anchor.before, anchor.after].map(
+    (part) => toForm(part).text,
+  ) as [string, string, string]
+  const wanted = { ...anchor, quote, before, after }
   // Nearly the same words may be the twin's.
-  return found ?? (anchor.twin === undefined ? findNear(text, anchor) : undefined)
+  const near = () => (anchor.twin === undefined ? findNear(formed, wanted) : undefined)
+  const found = quote === '' ? undefined : (findQuote(formed, wanted) ?? near())
+  if (!found) return undefined
+  const at = back(found.at)
+  return { at, length: back(found.at + found.length) - at }
+}
+
+let last: { of: string; form: Formed } | undefined
+
+// All highlights of an article are looked for in one text.
+function formOf(text: string): Formed {
+  if (last?.of !== text) last = { of: text, form: toForm(text) }
+  return last.form
 }
 
 function findUnmoved(text: string, { at, quote, before, after }: Anchor): Span | undefined {

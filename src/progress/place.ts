@@ -1,4 +1,5 @@
 import { splitSentences } from '../article/sentences.ts'
+import { toForm } from '../library/form.ts'
 
 /** A sentence of an article: where it began in the text, and its first words, which find it in another text. */
 export interface Place {
@@ -25,9 +26,18 @@ export function toPlace(
 
 /**
  * Where that sentence begins in a text, which may have been edited or read anew since: the nearest
- * of the same words, or the nearest of its first half. Undefined where neither stands there.
+ * of the same words, or the nearest of its first half; also in other quotes or with accents that are
+ * kept in another way. Undefined where neither stands there.
  */
 export function findPlace(text: string, { at, quote }: Place): number | undefined {
+  const found = findWords(text, quote, at)
+  if (found !== undefined) return found
+  const formed = toForm(text)
+  const place = findWords(formed.text, toForm(quote).text, at)
+  return place === undefined ? undefined : formed.back(place)
+}
+
+function findWords(text: string, quote: string, at: number): number | undefined {
   const half = quote.slice(0, Math.ceil(quote.length / 2))
   return (
     findNearest(text, quote, at) ?? (half.length >= 16 ? findNearest(text, half, at) : undefined)

@@ -10,6 +10,11 @@ The first boat leaves at dawn on Monday. It carries forty people, two lorries an
 const anchorOf = (quote: string, from = 0) =>
   toAnchor(text, { at: text.indexOf(quote, from), length: quote.length })
 
+const placeOf = (text: string, words: string) => ({
+  at: text.indexOf(words),
+  length: words.length,
+})
+
 /** The words that are found in an edited text. */
 const findIn = (edited: string, anchor: ReturnType<typeof anchorOf>) => {
   const place = findAnchor(edited, anchor)
@@ -123,4 +128,45 @@ test('what is found in whatever text is at least three quarters of the words tha
       expect(kept.length).toBeGreaterThanOrEqual(Math.ceil(wanted.length * 0.75))
     }),
   )
+})
+
+describe('a passage of a text that is written in another way', () => {
+  const café = `Le café du coin
+Il était écrit à la craie : « L’été, on ne sert plus. » Personne n’a demandé pourquoi.
+Änne Großkurth kept the Café Müller for years – “it’s only a room”, she said, and poured.`
+
+  const ways: [string, (text: string) => string][] = [
+    ['with marks beside their letters', (text) => text.normalize('NFD')],
+    ['in straight quotes', (text) => text.replace(/[’]/g, "'").replace(/[«»“”]/g, '"')],
+    ['with hyphens for dashes', (text) => text.replaceAll('–', '-')],
+    ['with spaces that keep together', (text) => text.replace(/ (?=[:»\d])|(?<=«) /g, '\u00a0')],
+    [
+      'with hyphens that are not seen',
+      (text) => text.replace(/(\p{L}{3})(?=\p{L}{3})/gu, '$1\u00ad'),
+    ],
+  ]
+  const passages = [
+    'café',
+    'L’été, on',
+    '« L’été, on ne sert plus. »',
+    'Müller for years – “it’s',
+    '“it’s only a room”',
+  ]
+
+  test.each(ways)('is found %s', (_, write) => {
+    for (const quote of passages) {
+      const [from, to] = [café, write(café)]
+      const written = write(quote)
+      expect(findAnchor(to, toAnchor(from, placeOf(from, quote)))).toEqual(placeOf(to, written))
+      expect(findAnchor(from, toAnchor(to, placeOf(to, written)))).toEqual(placeOf(from, quote))
+    }
+  })
+
+  test('is not found in its twin there when it is gone itself', () => {
+    const anchor = anchorOf('The first boat')
+    const edited = text
+      .replace('The first boat leaves at dawn on Monday. ', '')
+      .replace('“We', '"We')
+    expect(findIn(edited, anchor)).toBeUndefined()
+  })
 })

@@ -35,6 +35,13 @@ describe('a place', () => {
     expect(findPlace('Yes. Mr. Holm had kept the timetable for twelve.', place)).toBe(5)
   })
 
+  test('is found in other quotes, and with marks beside their letters', () => {
+    const place = { at: 0, quote: '“We’ve closed the Café Müller,” she said.' }
+    const text = 'Änne rose. "We\'ve closed the Café Müller," she said.'
+    expect(findPlace(text, place)).toBe(11)
+    expect(findPlace(text.normalize('NFD'), place)).toBe(12)
+  })
+
   test('is nowhere in a text that has none of it', () => {
     expect(findPlace('Quite another text.', { at: 3, quote: 'Nobody waved.' })).toBeUndefined()
     expect(findPlace('No.', { at: 0, quote: 'No, nobody waved.' })).toBeUndefined()
