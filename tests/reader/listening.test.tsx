@@ -58,6 +58,23 @@ test('“Listen” goes on where it was paused', async () => {
   expect(engine.texts()).toEqual(['Fog', 'Fog'])
 })
 
+test('voices that go are missed, and what was said goes on when they come back', async () => {
+  const going = give(voices)
+  await open()
+  await press('Listen')
+  await within(await strip()).findByRole('button', { name: 'Pause' })
+  await act(async () => engine.last().tell('end'))
+  expect(engine.texts()).toEqual(['Fog', 'It came at noon.'])
+  Object.assign(engine.synthesis, { getVoices: () => [] })
+  await act(async () => going.dispatchEvent(new Event('voiceschanged')))
+  expect(await strip()).toHaveTextContent('no voice')
+  expect(within(await strip()).queryByRole('button', { name: 'Pause' })).toBeNull()
+  Object.assign(engine.synthesis, { getVoices: () => voices })
+  await act(async () => going.dispatchEvent(new Event('voiceschanged')))
+  expect(await within(await strip()).findByRole('button', { name: 'Pause' })).toBeVisible()
+  expect(engine.texts().slice(2)).toEqual(['It came at noon.'])
+})
+
 // Says an article to its end.
 async function end() {
   for (let lines = 0; lines < 2; lines += 1) await act(async () => engine.last().tell('end'))

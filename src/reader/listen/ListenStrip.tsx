@@ -1,6 +1,7 @@
 import {
   useContext,
   useEffect,
+  useEffectEvent,
   useId,
   useLayoutEffect,
   useRef,
@@ -51,9 +52,21 @@ export default function ListenStrip({ article, id, container, library }: ListenS
   const moreId = useId()
   const isSilent = voices !== undefined && !voice
 
+  const hasBegun = useRef(false)
+  // Voices may go and come back: whoever is elsewhere in the page by then stays there.
+  const takeKeyboard = useEffectEvent((to: HTMLElement | null) => {
+    const { activeElement: at } = document
+    const isElsewhere = at !== document.body && !holder.current?.contains(at)
+    if (!(hasBegun.current && isElsewhere)) to?.focus({ preventScroll: true })
+    hasBegun.current = true
+  })
+  const main = useRef<HTMLButtonElement>(null)
+  const hasPlayer = player !== undefined
   useEffect(() => {
-    if (isSilent) stopButton.current?.focus({ preventScroll: true })
-  }, [isSilent])
+    // What opened the strip may be far away: the keyboard is where the pause is.
+    if (hasPlayer) takeKeyboard(main.current)
+    else if (isSilent) takeKeyboard(stopButton.current)
+  }, [isSilent, hasPlayer])
   useEscape(holder, close)
   // The keyboard goes on where it was before.
   useLayoutEffect(() => {
@@ -78,7 +91,7 @@ export default function ListenStrip({ article, id, container, library }: ListenS
     <Strip ref={holder} name={words.name}>
       <div className={`page ${strip.line} ${styles.line}`}>
         {player ? (
-          <Tools player={player} />
+          <Tools player={player} main={main} />
         ) : (
           <output className={styles.said}>
             {isSilent ? (
@@ -122,11 +135,8 @@ export default function ListenStrip({ article, id, container, library }: ListenS
   )
 }
 
-function Tools({ player }: { player: Player }) {
+function Tools({ player, main }: { player: Player; main: RefObject<HTMLButtonElement | null> }) {
   const { phase } = useStore(player.progress)
-  const main = useRef<HTMLButtonElement>(null)
-  // What opened the strip may be far away: the keyboard is where the pause is.
-  useEffect(() => main.current?.focus({ preventScroll: true }), [])
   return (
     <>
       <button

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useMemo, useState, type RefObject } from 'react'
+import { useEffect, useEffectEvent, useMemo, useRef, useState, type RefObject } from 'react'
 import type { Article } from '../../article/article.ts'
 import type { Choices } from '../../speech/choices.ts'
 import { listening, speaking } from '../../speech/listening.ts'
@@ -46,9 +46,14 @@ export function usePlayer(
   }, [language])
 
   const speaks = voice !== undefined
+  const last = useRef<Player>(undefined)
   useEffect(() => {
-    if (!speaks) return undefined
-    const before = speaking.get()
+    if (!speaks) {
+      // The voices have gone; they may come back, and then it goes on from there.
+      speaking.set(undefined)
+      return undefined
+    }
+    const before = last.current
     const at = before ? before.at() : findInViewAt()
     const from = Math.max(
       0,
@@ -63,6 +68,7 @@ export function usePlayer(
       if (now === 'ended' && phase !== now) void ended()
       phase = now
     })
+    last.current = made
     speaking.set(made)
     listening.set('on')
     if (!before || before.progress.get().phase === 'speaking') made.play()
@@ -77,7 +83,8 @@ export function usePlayer(
     }
   }, [speaks, script, container, article])
 
-  useEffect(() => player?.change(manner), [player, manner])
+  // Not the one that this page has shown: it may have been stopped just now.
+  useEffect(() => speaking.get()?.change(manner), [manner])
   useEffect(() => () => speaking.set(undefined), [])
 
   return { player, voices, voice }
