@@ -46,7 +46,7 @@ const mostUnsaid = 4
 /**
  * Says lines one after the other through the browser's engine. Engines swallow lines, fall silent in
  * the middle, forget to say that they have ended or end without a sound: each line is watched, said
- * again or left behind.
+ * again or left behind. One that pauses by itself goes on when it is asked to.
  */
 export function createPlayer(
   synthesis: SpeechSynthesis,
@@ -101,6 +101,10 @@ export function createPlayer(
     })
     utterance.addEventListener('boundary', ({ charIndex }) => {
       if (current()) reached = Math.max(reached, charIndex)
+    })
+    // Not asked by this page: the system needs the voice, for a call maybe.
+    utterance.addEventListener('pause', () => {
+      if (current()) halt()
     })
     utterance.addEventListener('end', () => {
       if (!current()) return

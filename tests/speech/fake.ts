@@ -1,6 +1,6 @@
 import { vi } from 'vitest'
 
-type Name = 'start' | 'boundary' | 'end' | 'error'
+type Name = 'start' | 'boundary' | 'pause' | 'end' | 'error'
 
 /** An utterance that tells its listeners what the test lets happen. */
 export class FakeUtterance {

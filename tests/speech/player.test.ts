@@ -154,6 +154,17 @@ describe('an engine that', () => {
     expect(texts()).toEqual(['Fog.', 'Fog.'])
   })
 
+  test('pauses by itself, as for a call, goes on when the reader says so', () => {
+    const { player, texts, last } = open(1)
+    player.play()
+    last().tell('start')
+    last().tell('pause')
+    expect(player.progress.get()).toEqual({ phase: 'paused', index: 1 })
+    vi.advanceTimersByTime(600_000)
+    player.play()
+    expect(texts()).toEqual(['It came at noon.', 'It came at noon.'])
+  })
+
   test('is taken by another page is left to it', () => {
     const { player, last, texts, cancel } = open(1)
     player.play()
