@@ -54,7 +54,10 @@ async function openPage(deployment: Deployment, path: string, asked: Asked): Pro
 }
 
 async function fetchPage({ request, preloaded }: Asked): Promise<Response> {
-  return (await preloaded) ?? fetch(request)
+  const come = (await preloaded) ?? (await fetch(request))
+  // What Firefox has begun to fetch does not fail without network: it comes as an answer of no status.
+  if (come.type === 'error') throw new TypeError('offline: no network')
+  return come
 }
 
 function loseCourage(): Promise<never> {

@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test'
 import { testByKeys } from './by-keys.ts'
 import { lackOfFirefox, startFirefox } from './firefox.ts'
-import { addressOf, articleOf } from './library.ts'
+import { addressOf, articleOf, folderOf } from './library.ts'
+import { serve } from './server.ts'
 
 testByKeys({ name: 'Firefox', lack: lackOfFirefox(), start: startFirefox })
 
@@ -45,6 +46,33 @@ test('a headline’s word that is longer than its line is parted between syllabl
     const broken = lines.map((_, at) => lines.slice(0, at + 1).join(''))
     expect(broken.filter((one) => !ends.has(one))).toEqual([])
   } finally {
+    await driven.close()
+  }
+})
+
+// Without network it hands the worker an answer where Chromium fails.
+test('what was read opens without network', async () => {
+  test.skip(lackOfFirefox() !== undefined, lackOfFirefox())
+  const server = await serve({ folder: folderOf('twelve'), mount: '/' })
+  const article = articleOf('twelve', 'a-glass-eel')
+  const driven = await startFirefox()
+  try {
+    await driven.open(server.address + article)
+    await expect
+      .poll(() =>
+        driven.run(async () => {
+          const text = location.pathname.replace('.html', '.txt')
+          return (await caches.match(text)) !== undefined
+        }),
+      )
+      .toBe(true)
+    server.close()
+    await driven.open(server.address + article)
+    await expect
+      .poll(() => driven.run(() => document.querySelector('h1')?.textContent))
+      .toContain('Glass Eel')
+  } finally {
+    server.close()
     await driven.close()
   }
 })

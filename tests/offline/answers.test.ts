@@ -88,6 +88,16 @@ describe('pages', () => {
     expect(html).toBe('<link href="/news/old.css" />')
   })
 
+  test('are shown by the app where what was begun to be fetched comes as an error', async () => {
+    await keepShell(deployment, [])
+    await keep('articles/eel-riu02a99.txt', 'eel')
+    const request = new Request(new URL('articles/eel-riu02a99.html', base))
+    Object.defineProperty(request, 'mode', { value: 'navigate' })
+    const preloaded = Promise.resolve(Response.error())
+    const page = await answer(deployment, { request, preloaded, later: () => undefined })!
+    expect(await page.text()).toContain('data-edition="new"')
+  })
+
   test('that nobody has kept are shown by the app of the worker, which says so', async () => {
     await keepShell(deployment, [])
     // Also at an address that was cut off within a letter.
