@@ -34,8 +34,13 @@ export function createOffline(
   const lasts = createStore(true)
   const { base, edition } = deployment
 
-  // Asked only when the reader keeps something: some browsers put the question to them.
-  const askToLast = async () => lasts.set((await navigator.storage?.persist?.()) ?? false)
+  // Nothing waits for the answer: some browsers put the question to the reader.
+  const askToLast = () => {
+    mayLast().then(
+      (is) => lasts.set(is),
+      () => lasts.set(false),
+    )
+  }
 
   return {
     rows,
@@ -53,7 +58,7 @@ export function createOffline(
       try {
         await keepArticle({ ...deployment, part: 'read' }, slug)
         await rows.put({ id, edition })
-        await askToLast()
+        askToLast()
         return undefined
       } catch (error) {
         return toTrouble(error)
@@ -81,6 +86,11 @@ export function createOffline(
       }
     },
   }
+}
+
+// Asked only when the reader keeps something.
+async function mayLast(): Promise<boolean> {
+  return (await navigator.storage?.persist?.()) ?? false
 }
 
 /** The pictures of the articles in these rows. */

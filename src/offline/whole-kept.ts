@@ -31,7 +31,7 @@ export interface WholeKeeping {
 export function createWholeKeeping(
   deployment: Deployment,
   rows: KeptRows<KeptRow>,
-  askToLast: () => Promise<void>,
+  askToLast: () => void,
 ): WholeKeeping {
   const state = createStore<WholeState>({ step: 'unknown', articles: 0, bytes: 0, done: 0 })
   let whole: Whole | undefined
@@ -73,7 +73,7 @@ export function createWholeKeeping(
       await keepWhole(deployment, await open(), stopping.signal, (done) => change({ done }))
       await rows.put({ id: wholeId, edition: deployment.edition })
       await removeOlder(deployment)
-      await askToLast()
+      askToLast()
       change({ step: 'kept' })
     } catch (error) {
       // The pieces that are still on their way are of no use any more.

@@ -184,6 +184,14 @@ test('the whole library is kept piece by piece, and then is there', async () => 
   expect(rows.list.get()).toEqual([])
 })
 
+test('what is kept is said to be kept before the reader has said whether it may last', async () => {
+  vi.stubGlobal('navigator', { storage: { persist: () => new Promise(() => undefined) } })
+  const { whole, keep } = createKeeping()
+  await whole.keep()
+  expect(whole.state.get().step).toBe('kept')
+  expect(await keep(entryOf('fog'))).toBeUndefined()
+})
+
 test('what stops on the way goes on from there', async () => {
   const { whole } = createKeeping()
   delete host[`search/new/index.json`]
