@@ -10,7 +10,7 @@ export interface Breaks {
 }
 
 const suspended = /^(?:und|oder|and|or|y|e|et|ou|bis|to|i|en|of)(?![\p{L}-])/u
-const lastPart = /\p{L}+(?=-$)/u
+const lastPart = /\p{L}+(?=[-‐]$)/u
 const firstPart = /^\p{L}+/u
 // Longer than any word.
 const farthest = 60
@@ -42,12 +42,12 @@ const habit = 2
 function wordsOf(source: string): Set<string> {
   const words = new Set<string>()
   for (const [word] of source.matchAll(
-    /(?<!\p{L})(?<!-[\n\r]\s{0,60})\p{L}+(?:-\p{L}+)*(?!-[\n\r]|[\p{L}])/gu,
+    /(?<!\p{L})(?<![-‐][\n\r]\s{0,60})\p{L}+(?:-\p{L}+)*(?![-‐][\n\r]|[\p{L}])/gu,
   )) {
     words.add(word.toLowerCase())
   }
   let breaks = 0
-  for (const _ of source.matchAll(/\p{Ll}-[ \t]*(?:\r\n|\n|\r)[ \t]*\p{Ll}/gu)) {
+  for (const _ of source.matchAll(/\p{Ll}[-‐][ \t]*(?:\r\n|\n|\r)[ \t]*\p{Ll}/gu)) {
     if (++breaks < habit) continue
     words.add(broken)
     break

@@ -2,7 +2,7 @@ import { isBlank, isBreak, sort, sortOf } from './characters.ts'
 import { clean } from './clean.ts'
 import { readBreaks, type Breaks } from './hyphens.ts'
 import { endsSentence, stopMarks } from './stops.ts'
-import { flow, type Flow } from './wrapping.ts'
+import { flow, opensByMark, type Flow } from './wrapping.ts'
 
 /** A line of the source that is not blank: its text runs from `from` to `to`, without the blanks at its ends. */
 export interface Line {
@@ -103,7 +103,9 @@ function readLines(source: string): Line[] {
       lines.push({ from, to, indent: from - start, above, tidy, quoted, begins })
       above = 0
     } else above++
-    if (code === 13 && source.charCodeAt(at + 1) === 10) at++
+    // Programs that turn each line feed into two signs leave CR CR LF of CR LF.
+    if (code === 13)
+      at += source.startsWith('\n', at + 1) ? 1 : source.startsWith('\r\n', at + 1) ? 2 : 0
     start = at + 1
     tidy = true
     last = 0
@@ -130,9 +132,6 @@ function readQuotation(
   }
   return { quoted, begins }
 }
-
-// A bullet, a number, or a mark of quotation: what opens a line on purpose.
-const opening = /^(?:[-*•–‣▪◦·]\s|\d{1,3}[.)]\s|#{1,6}\s)/
 
 // The longest headline among two thousand articles of the web has 175 letters.
 const longestHeadline = 300
@@ -167,17 +166,20 @@ function part(lines: Line[], cut: number, source: string): number {
   return at + 1
 }
 
+const ideographicSpace = 0x3000
+
 /** Whether line `next` continues the stretch begun at `first`. */
 function readsOn(source: string, lines: Line[], first: number, next: number, wrap: Flow): boolean {
   const line = lines[next - 1] as Line
   const following = lines[next] as Line
   if (following.above > 0) return false
+  // Chinese and Japanese open a paragraph so, and nothing else.
+  if (source.charCodeAt(following.from - 1) === ideographicSpace) return false
   const begun = lines[first] as Line
   // A quotation ends with its marks; one line of it may be marked for all.
   if (following.quoted !== begun.quoted && (following.quoted > 0 || next - first > 1)) return false
-  const opens = opening.test(source.slice(following.begins, following.begins + 6))
-  if (opens && (following.quoted > 0 || opening.test(source.slice(begun.from, begun.from + 6))))
-    return false
+  const opens = opensByMark(source, following.begins)
+  if (opens && (following.quoted > 0 || opensByMark(source, begun.from))) return false
   if (following.indent === wrap.opensAt && !opens) return false
   if (following.indent > line.indent + 1 && next - first > 1 && !opens) return false
   if (
@@ -191,6 +193,8 @@ function readsOn(source: string, lines: Line[], first: number, next: number, wra
   }
   return wrap.isFull(line, following)
 }
+
+const softHyphen = 0xad
 
 function toStretch(
   source: string,
@@ -206,7 +210,9 @@ function toStretch(
     for (let i = first + 1; i < next; i++) {
       const line = lines[i] as Line
       const part = textOf(source, line, line.begins)
-      join(parts, part, breaks)
+      const soft = source.charCodeAt(lines[i - 1]!.to) === softHyphen
+      if (soft) parts.push(part)
+      else join(parts, part, breaks)
     }
     text = parts.join('')
   }
@@ -232,7 +238,9 @@ function join(parts: string[], part: string, breaks: Breaks): void {
   const last = before.charCodeAt(before.length - 1)
   const next = part.charCodeAt(0)
   const unspaced = sortOf(last) === sort.unspaced && sortOf(next) === sort.unspaced
-  const broken = last === 0x2d && breaks.isBroken(before, part)
+  // Typesetting programs have a hyphen of their own.
+  const hyphened = last === 0x2d || last === 0x2010
+  const broken = hyphened && breaks.isBroken(before, part)
   if (broken === 'word') parts[parts.length - 1] = before.slice(0, -1)
   else if (!broken && !unspaced) parts.push(' ')
   parts.push(part)

@@ -17,6 +17,14 @@ const narrowestWrap = 20
 const fullShare = 0.6
 const greedyShare = 0.75
 
+// A bullet, a number, or a mark of a heading.
+const opening = /^(?:[-*•–‣▪◦·]\s|\d{1,3}[.)]\s|#{1,6}\s)/
+
+/** Whether a line that begins at a place is opened on purpose. */
+export function opensByMark(source: string, begins: number): boolean {
+  return opening.test(source.slice(begins, begins + 6))
+}
+
 /** The flow of a hard-wrapped source; undefined if each line stands for itself. */
 export function flow(source: string, lines: Line[]): Flow | undefined {
   // Most programs give letters of Han and kana two columns, some count them as any other.
@@ -51,9 +59,10 @@ function flowWith(wide: number, source: string, lines: Line[]): Flow | undefined
   let pairs = 0
   let full = 0
   for (let i = 1; i < lines.length; i++) {
-    if ((lines[i] as Line).above > 0) continue
+    const following = lines[i]!
+    if (following.above > 0 || opensByMark(source, following.begins)) continue
     pairs++
-    if (isFull(lines[i - 1] as Line, lines[i] as Line)) full++
+    if (isFull(lines[i - 1]!, following)) full++
   }
   return full >= pairs * fullShare ? { width, isFull, opensAt } : undefined
 }
@@ -64,19 +73,22 @@ const shortShare = 0.4
 
 function findOpeningIndent(lines: readonly Line[], isFull: Flow['isFull']): number | undefined {
   const margin = lines.reduce((least, { indent }) => Math.min(least, indent), Infinity)
-  const seen = new Map<number, { count: number; short: number }>()
+  const seen = new Map<number, { count: number; short: number; rises: number }>()
   for (let i = 1; i < lines.length; i++) {
     const line = lines[i - 1]!
     const following = lines[i]!
     if (following.above > 0 || following.indent <= margin + 1) continue
-    const { count, short } = seen.get(following.indent) ?? { count: 0, short: 0 }
-    const ended = isFull(line, following) ? 0 : 1
-    seen.set(following.indent, { count: count + 1, short: short + ended })
+    const met = seen.get(following.indent) ?? { count: 0, short: 0, rises: 0 }
+    met.count++
+    if (!isFull(line, following)) met.short++
+    // Where the line above stands as far in, a whole text does.
+    if (line.indent < following.indent) met.rises++
+    seen.set(following.indent, met)
   }
   const [usual] = [...seen].sort(([, a], [, b]) => b.short - a.short)
   if (!usual) return undefined
-  const [indent, { count, short }] = usual
-  return count >= leastIndents && short >= count * shortShare ? indent : undefined
+  const [indent, { count, short, rises }] = usual
+  return rises >= leastIndents && short >= count * shortShare ? indent : undefined
 }
 
 const closing = /[.!?…:;。！？"'”’»)\]]/
@@ -90,6 +102,8 @@ function isGreedy(measure: Measure, lines: Line[], width: number): boolean {
     const line = lines[i - 1]!
     const following = lines[i]!
     if (following.above > 0 || closing.test(source.charAt(line.to - 1))) continue
+    // Above an entry of a list a line ends where it ends.
+    if (opensByMark(source, following.begins)) continue
     inside++
     if (reachOf(measure, line, following) > width) filled++
   }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { segment } from '../../src/article/segment.ts'
 
 const wrap = (text: string) => text.replace(/(.{1,40})(?: |$)/g, '$1\n')
+const indented = (text: string) => wrap(text).trim().replace(/^/gm, '   ')
 const texts = (source: string) => segment(source).map((one) => one.text)
 
 const wrapped = `Harbour reopens after the storm
@@ -81,12 +82,48 @@ test('letters of two columns may have been counted as one', () => {
   expect(texts(blocks.map((block) => wrap(block).trim()).join('\n\n'))).toEqual(blocks)
 })
 
+test('an indent that the whole text has opens nothing, however many entries of a list have it', () => {
+  const text =
+    'The first ferry left at dawn with forty people on deck, and nobody spoke at all until it was out of the bay.'
+  const list = Array.from({ length: 20 }, (_, at) => `  ${at + 1}. quay ${at + 1}`)
+  const source = ['The ferry sails', indented(text), indented(text), list.join('\n')].join('\n\n')
+  expect(texts(source)).toEqual(['The ferry sails', text, text, ...list.map((line) => line.trim())])
+})
+
+test('an indent of a full-width space opens a paragraph, however full the line above is', () => {
+  const blocks = [
+    '十一年来，时刻表一直钉在港务局的墙上，没有人把它取下来。',
+    '第一班船于星期二黎明时分载着四十人出发，回来时也是四十人。',
+    '议会在三月以一票之差通过了这条航线，辩论一直持续到看门人熄灯为止。',
+    '在对岸，栈桥必须重新修建。潜水员在淤泥下找到了旧桩和一辆自行车。',
+  ]
+  const source = `北岸渡轮再次启航\n\n${blocks.map((block) => `　　${block}`).join('\n')}\n`
+  expect(texts(source)).toEqual(['北岸渡轮再次启航', ...blocks])
+})
+
+test('a soft hyphen at a line end, and the hyphen of typesetting programs, part no word', () => {
+  const lines = [
+    'The first ferry left Ness at dawn from the ship‐',
+    'yard with forty people on board, and the har\u00ad',
+    'bour master counted them twice in the spring‐',
+    'time of that year, which was a quiet one for it.',
+  ]
+  expect(texts(`Harbour reopens\n\n${lines.join('\n')}\n`)[1]).toBe(
+    'The first ferry left Ness at dawn from the shipyard with forty people on board, and the harbour master counted them twice in the springtime of that year, which was a quiet one for it.',
+  )
+})
+
 test('leaves short lines apart that nobody wrapped', () => {
   expect(texts('milk\nbread and butter\neggs\n')).toEqual(['milk', 'bread and butter', 'eggs'])
 })
 
 test('knows every line end', () => {
   expect(texts('a\r\nb\rc\nd\fe\u2028f')).toEqual(['a', 'b', 'c', 'd', 'e', 'f'])
+})
+
+test('takes CR CR LF for one line end', () => {
+  expect(texts(wrapped.replaceAll('\n', '\r\r\n'))).toEqual(texts(wrapped))
+  expect(segment('a\r\r\nb\r\r\n\r\r\nc').map(({ above }) => above)).toEqual([0, 0, 1])
 })
 
 test('folds white space and takes out what shows nothing', () => {
