@@ -28,6 +28,21 @@ describe('what stands above the article on every page of a site is not the headl
     ['in German', ['Zum Inhalt springen', 'Menü', 'Suche']],
     ['in Japanese', ['コンテンツへスキップ', 'メニュー']],
     ['entries alone', ['Home', 'Search', 'Newsletter']],
+    [
+      'a question for consent',
+      ['We value your privacy', 'We use cookies.', 'Accept all', 'Reject'],
+    ],
+    ['such a question in German', ['Diese Website verwendet Cookies.', 'Alle akzeptieren']],
+    ['what leads from a newsletter to its page', ['View this email in your browser']],
+    ['the host of the page', ['post.example.org']],
+    ['its address', ['https://post.example.org/ferry?from=reader']],
+    ['the path to the page', ['Home > News > Ferries']],
+    ['this path with a bar between', ['Startseite / Nachrichten / Fähren']],
+    ['and with its signs on lines of their own', ['Home', '›', 'News', '›', 'Ferries']],
+    [
+      'several of these',
+      ['This site uses cookies', 'Got it', 'Skip to content', 'Menu', 'Home > News'],
+    ],
   ])('%s', (_, lines) => {
     for (const text of [article, plain]) {
       expect(rolesOf(`${lines.join('\n\n')}\n\n${text}`)).toEqual(withAbove(lines, text))
@@ -46,6 +61,14 @@ describe('a first line stays the headline', () => {
     ['that is one entry of a bar', 'Home'],
     ['where a sentence is above the way past a bar', 'Nobody was there.\n\nSkip to content'],
     ['where nothing else is left', 'Skip to content\n\nMenu'],
+    ['that speaks of cookies', 'The end of cookies\n\nNobody will miss them, says Ines Aker.'],
+    ['above a question for consent', `Ferries\n\nThis video uses cookies.\n\nAccept\n\n${plain}`],
+    [
+      'that is a host the text is about',
+      'example.org\n\nWhat example.org is good for, and what it costs',
+    ],
+    ['that is a host alone', 'example.org\n\nIt began in a shed. Today ten people work there.'],
+    ['that has one bar', 'Home / Away from the north shore\n\nNobody was there.'],
   ])('%s', (_, first) => {
     expect(parseArticle(first).headline.text).toBe(first.split('\n')[0])
   })

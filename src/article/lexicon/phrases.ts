@@ -24,6 +24,10 @@ export type LineList =
   | 'skip'
   /** Stands in that bar. */
   | 'bar'
+  /** Leads from a newsletter to its page. */
+  | 'browser'
+  /** Answers a question for consent to cookies. */
+  | 'consent'
 
 export type PhraseList = (typeof phraseLists)[number]
 

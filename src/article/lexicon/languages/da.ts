@@ -48,4 +48,15 @@ export const da: Phrases = {
     'nyhedsbrev',
     'del',
   ],
+  browser: ['vis i browser', 'se i browser', 'læs i browser'],
+  consent: [
+    'accepter',
+    'accepter alle',
+    'tillad alle',
+    'afvis',
+    'afvis alle',
+    'kun nødvendige',
+    'indstillinger',
+    'læs mere',
+  ],
 }

@@ -50,4 +50,16 @@ export const no: Phrases = {
     'nyhetsbrev',
     'del',
   ],
+  browser: ['vis i nettleser', 'vis i nettleseren', 'les i nettleseren'],
+  consent: [
+    'godta',
+    'godta alle',
+    'aksepter',
+    'aksepter alle',
+    'avvis',
+    'avvis alle',
+    'kun nødvendige',
+    'innstillinger',
+    'les mer',
+  ],
 }

@@ -62,4 +62,16 @@ export const sv: Phrases = {
     'nyhetsbrev',
     'dela',
   ],
+  browser: ['visa i webbläsare', 'visa i webbläsaren', 'läs i webbläsaren'],
+  consent: [
+    'acceptera',
+    'acceptera alla',
+    'acceptera alla cookies',
+    'godkänn',
+    'godkänn alla',
+    'avvisa',
+    'avvisa alla',
+    'inställningar',
+    'läs mer',
+  ],
 }
