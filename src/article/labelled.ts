@@ -1,7 +1,7 @@
 import { roles, type Article } from './article.ts'
 import { assemble } from './assemble.ts'
 import type { Decision } from './label.ts'
-import { readStretches } from './stretches.ts'
+import { cutStretches } from './stretches.ts'
 
 const firstLetter = 97
 
@@ -24,7 +24,7 @@ export function parseLabelled(
   letters: string,
   language: string,
 ): Article | undefined {
-  const { stretches } = readStretches(source)
+  const { stretches } = cutStretches(source)
   if (letters.length !== stretches.length) return undefined
   const decisions = Array.from(letters, toDecision)
   return decisions.every(isDecision) ? assemble(stretches, decisions, language) : undefined

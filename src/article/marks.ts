@@ -1,5 +1,6 @@
 import type { Role } from './article.ts'
 import type { Stretch } from './segment.ts'
+import { isRule, longestFront, said, saysWhat } from './signs.ts'
 
 /** What the marks of a text settle before anything is weighed. */
 export interface Marked {
@@ -10,6 +11,7 @@ export interface Marked {
 const frontKeys: Record<string, Role> = {
   title: 'headline',
   headline: 'headline',
+  subject: 'headline',
   subtitle: 'deck',
   deck: 'deck',
   description: 'deck',
@@ -17,29 +19,61 @@ const frontKeys: Record<string, Role> = {
   authors: 'byline',
   by: 'byline',
   byline: 'byline',
+  from: 'byline',
   date: 'date',
   published: 'date',
 }
 
 /**
- * Takes explicit marks at their word: a front block of `key: value` lines between two lines `---`,
- * and `#`, `>`, `-`, `*` at the start of a line as Markdown has them.
+ * Takes explicit marks at their word, below a front block that has been read: rules, and
+ * `#`, `>`, `-`, `*` at the start of a line as Markdown has them.
  */
-export function readMarks(stretches: Stretch[]): Marked {
-  const front = readFront(stretches)
-  const rest = stretches.slice(front.lines)
+export function readMarks({ stretches, given: front }: Marked): Marked {
+  const rest = stretches.slice(front.length)
   const bullets = usualBullets(rest)
-  let titled = front.given.includes('headline')
-  const given = [...front.given]
-  for (const one of rest) {
+  let titled = front.includes('headline')
+  const given = [...front]
+  for (const [at, one] of rest.entries()) {
     // A quotation may end in a short line.
     const goesOn = given.at(-1) === 'quote' && one.text.startsWith('>')
-    const role = goesOn ? 'quote' : roleOfMark(one.text, bullets, titled)
+    const role = goesOn
+      ? 'quote'
+      : (roleByRule(rest, at, titled) ?? roleOfMark(one.text, bullets, titled))
     if (role === 'headline') titled = true
     given.push(role)
   }
-  return { stretches: [...front.stretches, ...rest], given }
+  return { stretches, given }
 }
+
+/** The role of a rule, and of what it is drawn under. */
+function roleByRule(stretches: readonly Stretch[], at: number, titled: boolean): Role | undefined {
+  const { text } = stretches[at]!
+  if (!isRule(text)) {
+    if (!isUnderlined(stretches, at)) return undefined
+    return titled || stretches.slice(0, at).some((one) => !isRule(one.text))
+      ? 'heading'
+      : 'headline'
+  }
+  // Between two parts it stays where it stands.
+  return isUnderlined(stretches, at - 1) || isUnderlined(stretches, at + 1)
+    ? 'boilerplate'
+    : 'paragraph'
+}
+
+function isUnderlined(stretches: readonly Stretch[], at: number): boolean {
+  const one = stretches[at]
+  const rule = stretches[at + 1]
+  return (
+    one !== undefined &&
+    rule?.above === 0 &&
+    isRule(rule.text) &&
+    !isRule(one.text) &&
+    rule.text.length >= one.text.length * leastUnderlined
+  )
+}
+
+// Letters of Han are wider than a sign.
+const leastUnderlined = 0.8
 
 function roleOfMark(text: string, bullets: Set<string>, titled: boolean): Role | undefined {
   if (/^#\s+\S/.test(text)) return titled ? 'heading' : 'headline'
@@ -64,22 +98,17 @@ function usualBullets(stretches: Stretch[]): Set<string> {
   return usual
 }
 
-interface Front extends Marked {
-  /** How many stretches of the source it took. */
-  lines: number
-}
-
-const longestFront = 20
-
-function readFront(stretches: Stretch[]): Front {
-  const none: Front = { stretches: [], given: [], lines: 0 }
-  if (stretches[0]?.text !== '---') return none
-  const end = stretches.findIndex((one, at) => at > 0 && at <= longestFront && one.text === '---')
-  if (end < 2) return none
-  const front: Front = { stretches: [stretches[0]], given: ['boilerplate'], lines: end + 1 }
-  for (const one of stretches.slice(1, end)) {
-    const key = /^([A-Za-z]+):\s*(?=\S)/.exec(one.text)
-    const role = key && frontKeys[(key[1] as string).toLowerCase()]
+/**
+ * Takes a front block at its word: `key: value` lines between two lines `---`, or above the first blank line.
+ * What each says is a stretch of its own; given are the roles of the block alone.
+ */
+export function readFront(stretches: readonly Stretch[]): Marked {
+  const fenced = stretches[0]?.text === '---'
+  const lines = fenced ? toFence(stretches) : toHead(stretches)
+  const front: Marked = { stretches: [], given: [] }
+  for (const one of stretches.slice(0, lines)) {
+    const key = said.exec(one.text)
+    const role = key && frontKeys[key[1]!.toLowerCase()]
     if (!key || !role || folded.test(one.text) || one.text.length !== one.to - one.from) {
       front.stretches.push(one)
       front.given.push('boilerplate')
@@ -92,9 +121,22 @@ function readFront(stretches: Stretch[]): Front {
     front.stretches.push({ ...one, text, from: one.from + cut, above: 0 })
     front.given.push('boilerplate', front.given.includes(role) ? 'boilerplate' : role)
   }
-  front.stretches.push(stretches[end] as Stretch)
-  front.given.push('boilerplate')
-  return front
+  return { ...front, stretches: [...front.stretches, ...stretches.slice(lines)] }
+}
+
+function toFence(stretches: readonly Stretch[]): number {
+  const end = stretches.findIndex((one, at) => at > 0 && at <= longestFront && one.text === '---')
+  return end < 2 ? 0 : end + 1
+}
+
+/** Without fences, as mail and notes have it: lines above a blank one, of which each says what it is. */
+function toHead(stretches: readonly Stretch[]): number {
+  const end = stretches.findIndex(({ above }, at) => at > 0 && above > 0)
+  const head = stretches.slice(0, Math.max(0, end))
+  const titled = head.some(({ text }) => /^(?:#\+)?(?:title|headline|subject):\s/i.test(text))
+  return titled && end > 1 && end <= longestFront && head.every(({ text }) => saysWhat(text))
+    ? end
+    : 0
 }
 
 // The value stands on the next lines, which are not read.

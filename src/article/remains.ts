@@ -14,22 +14,33 @@ interface Change {
   to: number
 }
 
-const controls = /[^\P{Cc}\t-\r]/u
 const remains =
   /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z]{2,8}\d{0,2});|(?:=[\dA-F]{2})+|(?<=[^=\n\r])=[ \t]*(?:\r\n|\n|\r)|[^\P{Cc}\t-\r]/gu
 
+// Of word processors: bullets of their own faces, and what stands for a picture. A line that only turns the
+// direction of writing shows nothing.
+const bullets = /(?:[\uf020-\uf0ff](?=[ \t])|[o§Ø](?=\t))(?<=(?<![^\n\r])[ \t]*.)/
+const hidden = /\ufffc|(?<![^\n\r])[\u200e\u200f\u2061-\u2069]+(?![^\n\r])/
+// `== Heading ==` of wikis, `== Heading` of AsciiDoc, `= Title` above it.
+const headings =
+  /^=(?=[ \t]+[^\s=])|(?<![^\n\r])={2,6}(?=[ \t]+[^\s=]|[^\s=][^\n\r]*[^=\n\r]={2,}[ \t]*(?![^\n\r]))|={2,6}(?=[ \t]*(?![^\n\r]))(?<=(?<![^\n\r])={2,6}[^=\n\r][^\n\r]*)/
+const marks = [bullets, hidden, headings]
+const controls = /[^\P{Cc}\t-\r]/u
+
 /**
  * Reads what other formats left behind as what it stands for: HTML entities, quoted-printable, the marks of
- * mail that is quoted as a whole, control characters. Only where it can be nothing else: a text about markup or mail keeps what it says.
+ * mail that is quoted as a whole, headings of wikis, bullets of word processors, control characters. Only where it can be nothing else: a text about markup or mail keeps what it says.
  */
 export function readRemains(source: string): Readable {
   const entities = source.includes('&') && hasEntities(source)
   const mail = source.includes('=') ? mailOf(source) : undefined
   const depth = depthOf(source)
-  if (!entities && !mail && depth === 0 && !controls.test(source)) {
+  const met = marks.filter((mark) => mark.test(source)).map((mark) => mark.source)
+  if (depth > 0) met.push(marksOf(depth))
+  if (!entities && !mail && met.length === 0 && !controls.test(source)) {
     return { text: source, changes: [] }
   }
-  const pattern = depth === 0 ? remains : new RegExp(`${remains.source}|${marksOf(depth)}`, 'gu')
+  const pattern = new RegExp([remains.source, ...met].join('|'), 'gu')
   const changes: Change[] = []
   const parts: string[] = []
   let length = 0
@@ -52,9 +63,18 @@ export function readRemains(source: string): Readable {
 
   function toRead(found: string, index: number): Read[] | false | undefined {
     if (found[0] === '&') return entities && toEntity(source, found, index)
+    const units = found.length
+    if (/^=+$/.test(found)) {
+      const opens = index === 0 || /[\n\r]/.test(source[index - 1]!)
+      const space = /\s/.test(source.charAt(index + units)) ? '' : ' '
+      if (!opens) return [{ text: '', units }]
+      const signs = Array.from(found, () => ({ text: '#', units: 1 }))
+      signs.at(-1)!.text += space
+      return signs
+    }
     if (found[0] === '=') return mail && toMail(found, mail)
-    if (found.includes('>')) return [{ text: '', units: found.length }]
-    return [{ text: westernOf(found.charCodeAt(0)) ?? '', units: 1 }]
+    if (/[\uf020-\uf0ffo§Ø]/.test(found)) return [{ text: '•', units }]
+    return [{ text: (units === 1 && westernOf(found.charCodeAt(0))) || '', units }]
   }
 }
 

@@ -1,6 +1,7 @@
 import { isBlank, isBreak, sort, sortOf } from './characters.ts'
 import { clean } from './clean.ts'
 import { readBreaks, type Breaks } from './hyphens.ts'
+import { isRule, longestFront, saysWhat } from './signs.ts'
 import { endsSentence, stopMarks } from './stops.ts'
 import { flow, opensByMark, type Flow } from './wrapping.ts'
 
@@ -32,8 +33,7 @@ export interface Stretch {
 
 /** The source as stretches in order. Hard-wrapped lines are joined; what is not blank is in exactly one of them. */
 export function segment(source: string): Stretch[] {
-  const lines = readLines(source)
-  const wrap = flow(source, lines)
+  const { lines, wrap } = readFlow(source)
   const quoted = lines.filter(isQuoted)
   const breaks = readBreaks(source)
   const quotedWrap = quoted.length > 1 ? flow(source, quoted) : undefined
@@ -58,6 +58,19 @@ export function segment(source: string): Stretch[] {
     first = next
   }
   return stretches
+}
+
+/** The lines of a source, and how they were filled; where each line end was doubled, as if it were not. */
+function readFlow(source: string): { lines: Line[]; wrap: Flow | undefined } {
+  const lines = readLines(source)
+  const wrap = flow(source, lines)
+  const below = lines.slice(1)
+  const doubled =
+    below.every(({ above }) => above % 2 === 1) && below.some(({ above }) => above > 1)
+  if (wrap || !doubled) return { lines, wrap }
+  const single = lines.map((line) => ({ ...line, above: line.above >> 1 }))
+  const found = flow(source, single)
+  return found ? { lines: single, wrap: found } : { lines, wrap }
 }
 
 /**
@@ -176,6 +189,13 @@ function readsOn(source: string, lines: Line[], first: number, next: number, wra
   // Chinese and Japanese open a paragraph so, and nothing else.
   if (source.charCodeAt(following.from - 1) === ideographicSpace) return false
   const begun = lines[first] as Line
+  if ([line, following].some(({ from, to }) => isRule(source.slice(from, to)))) return false
+  // What stands above the text of a mail or a page of notes has a line for each thing it says.
+  if (
+    next < longestFront &&
+    [begun, following].every(({ from, to }) => saysWhat(source.slice(from, to)))
+  )
+    return false
   // A quotation ends with its marks; one line of it may be marked for all.
   if (following.quoted !== begun.quoted && (following.quoted > 0 || next - first > 1)) return false
   const opens = opensByMark(source, following.begins)

@@ -1,5 +1,5 @@
 import { isBlank } from './characters.ts'
-import { readMarks, type Marked } from './marks.ts'
+import { readFront, readMarks, type Marked } from './marks.ts'
 import { placesIn, readRemains, type Readable } from './remains.ts'
 import { segment, type Stretch } from './segment.ts'
 
@@ -8,11 +8,16 @@ import { segment, type Stretch } from './segment.ts'
  * their places are true: together they hold everything in the source that is not blank.
  */
 export function readStretches(source: string): Marked {
+  return readMarks(cutStretches(source))
+}
+
+/** The stretches of a source; settled are only those of its front block. */
+export function cutStretches(source: string): Marked {
   const readable = readRemains(source)
-  const { stretches, given } = readMarks(segment(readable.text))
+  const { stretches, given } = readFront(segment(readable.text))
   if (readable.changes.length > 0) putInPlace(stretches, readable)
   const whole = cover(source, stretches)
-  return whole === stretches ? { stretches, given } : { stretches: whole, given: [undefined] }
+  return whole === stretches ? { stretches, given } : { stretches: whole, given: [] }
 }
 
 function putInPlace(stretches: Stretch[], readable: Readable): void {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { parseArticle } from '../../src/article/parse.ts'
 
 const rolesOf = (source: string) =>
@@ -57,4 +57,69 @@ test('takes Markdown marks at their word', () => {
 
 test('takes the first line for the headline if nothing says otherwise', () => {
   expect(parseArticle('Harbour reopens\n').headline.text).toBe('Harbour reopens')
+})
+
+describe('a rule', () => {
+  const text =
+    'The first ferry left at dawn with forty people on board, and the harbour master counted them.'
+
+  test('drawn under a line makes it the headline or a heading, also where lines are wrapped', () => {
+    const wrapped = text.replace(/(.{1,40})(?: |$)/g, '$1\n').trim()
+    for (const paragraph of [text, wrapped]) {
+      const source = `Harbour reopens\n===============\n\n${paragraph}\n\nWhat it cost\n------------\n\n${paragraph}\n\n${paragraph}\n`
+      expect(rolesOf(source)).toEqual([
+        ['headline', 'Harbour reopens'],
+        ['boilerplate', '==============='],
+        ['paragraph', text],
+        ['heading', 'What it cost'],
+        ['boilerplate', '------------'],
+        ['paragraph', text],
+        ['paragraph', text],
+      ])
+    }
+  })
+
+  test('drawn over it and under it too', () => {
+    const [over, headline] = rolesOf(`=======\nHarbour\n=======\n\n${text}\n`)
+    expect([over, headline]).toEqual([
+      ['boilerplate', '======='],
+      ['headline', 'Harbour'],
+    ])
+  })
+
+  test.each(['* * *', '***', '-----', '*       *       *'])(
+    'between two parts is neither a heading nor in a list: %s',
+    (rule) => {
+      const source = `Harbour reopens\n\n${text}\n\n${rule}\n\n* the wall\n* the roof\n\n${text}\n`
+      expect(rolesOf(source)[2]).toEqual(['paragraph', rule.replace(/\s+/g, ' ')])
+    },
+  )
+})
+
+describe('a head of lines that say what they are', () => {
+  const text =
+    'The first ferry left Ness at dawn with\nforty people on board, and the harbour\nmaster counted them on the quay.'
+
+  test.each([
+    ['of mail', ['Subject: Harbour reopens', 'From: Anna Holm <anna@post.example>', 'To: you']],
+    ['of org mode', ['#+TITLE: Harbour reopens', '#+AUTHOR: Anna Holm', '#+OPTIONS: toc:nil']],
+    ['of a page of notes', ['Title: Harbour reopens', 'Author: Anna Holm', 'Tags:']],
+  ])('%s is taken at its word', (_, head) => {
+    const { headline, byline, blocks } = parseArticle(`${head.join('\n')}\n\n${text}\n\n${text}\n`)
+    expect(headline.text).toBe('Harbour reopens')
+    expect(byline?.text).toMatch(/^Anna Holm/)
+    expect(blocks).toHaveLength(2)
+  })
+
+  test('is none without a headline in it', () => {
+    const { headline } = parseArticle(`Note: it rains\nAlso: it snows\n\n${text}\n`)
+    expect(headline.text).toBe('Note: it rains')
+  })
+
+  test('stays in its lines between fences, above a text that is wrapped', () => {
+    const head = '---\ntitle: Harbour reopens after the storm\nauthor: Anna Holm\n---\n'
+    const { headline, byline } = parseArticle(`${head}${text}\n\n${text}\n\n${text}\n`)
+    expect(headline.text).toBe('Harbour reopens after the storm')
+    expect(byline?.text).toBe('Anna Holm')
+  })
 })

@@ -24,6 +24,13 @@ test('joins hard-wrapped lines by a space', () => {
   ])
 })
 
+test('joins wrapped lines of which each end was doubled', () => {
+  expect(texts(wrapped.replaceAll('\n', '\n\n'))).toEqual(texts(wrapped))
+  // Paragraphs and headings that are typed on have such distances too.
+  const typed = 'Harbour\n\nIt reopens\n\n\n\nThe quay\n\nIt is wet'
+  expect(texts(typed)).toHaveLength(4)
+})
+
 test('joins lines that a program evened out', () => {
   const paragraphs = [
     'Das Freibad an der Schleuse bleibt\nauch in diesem Sommer zu, sagte die\nBürgermeisterin am Montag.',
