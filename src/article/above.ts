@@ -17,6 +17,8 @@ const furthestRepeat = 8
 const leastRepeated = 25
 const longestEntry = 40
 
+/** What is longer is a text. */
+const longestPath = 200
 /** Consent is asked for in a few lines. */
 const furthestQuestion = 4
 
@@ -72,7 +74,9 @@ function countBar(keys: readonly string[]): number {
 
 /** The path from a site's first page to this one, on one line or with its signs on lines of their own. */
 function countPath(keys: readonly string[]): number {
-  const [first = '', ...steps] = (keys[0] ?? '').split(/\s+[>›»→]\s+|\s+[/|]\s+(?=.*\s[/|]\s)/)
+  const [first = '', ...steps] = (keys[0] ?? '')
+    .slice(0, longestPath)
+    .split(/\s+[>›»→]\s+|\s+[/|]\s+(?=.*\s[/|]\s)/)
   if (!bars.has(first.replace(/^[^:]{0,20}:\s*/, ''))) return 0
   if (steps.length > 0) return 1
   let end = 1
