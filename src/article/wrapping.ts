@@ -60,9 +60,10 @@ function flowWith(wide: number, source: string, lines: Line[]): Flow | undefined
   let full = 0
   for (let i = 1; i < lines.length; i++) {
     const following = lines[i]!
-    if (following.above > 0 || opensByMark(source, following.begins)) continue
+    const line = lines[i - 1]!
+    if (following.above > 0 || isParted(source, line, following)) continue
     pairs++
-    if (isFull(lines[i - 1]!, following)) full++
+    if (isFull(line, following)) full++
   }
   return full >= pairs * fullShare ? { width, isFull, opensAt } : undefined
 }
@@ -93,6 +94,11 @@ function findOpeningIndent(lines: readonly Line[], isFull: Flow['isFull']): numb
 
 const closing = /[.!?…:;。！？"'”’»)\]]/
 
+/** Whether an entry of a list or an indent follows: above it a line ends where it ends. */
+function isParted(source: string, line: Line, following: Line): boolean {
+  return opensByMark(source, following.begins) || following.indent > line.indent + 1
+}
+
 /** Whether lines that end inside a sentence break only where the next word does not fit. */
 function isGreedy(measure: Measure, lines: Line[], width: number): boolean {
   const { source } = measure
@@ -102,8 +108,7 @@ function isGreedy(measure: Measure, lines: Line[], width: number): boolean {
     const line = lines[i - 1]!
     const following = lines[i]!
     if (following.above > 0 || closing.test(source.charAt(line.to - 1))) continue
-    // Above an entry of a list a line ends where it ends.
-    if (opensByMark(source, following.begins)) continue
+    if (isParted(source, line, following)) continue
     inside++
     if (reachOf(measure, line, following) > width) filled++
   }

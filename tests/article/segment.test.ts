@@ -80,6 +80,14 @@ test('an indent opens a paragraph where paragraphs are indented, however full th
   }
 })
 
+test('an indent opens paragraphs among many that are one line too', () => {
+  const text =
+    'The first ferry left at dawn with forty people on deck, and nobody spoke at all until noon.'
+  const blocks = ['The ferry', ...'abcdefgh'.split('').flatMap((one) => [`Berth ${one}`, text])]
+  const source = blocks.map((block) => wrap(`   ${block}`).trimEnd()).join('\n')
+  expect(texts(source)).toEqual(blocks)
+})
+
 test('letters of two columns may have been counted as one', () => {
   const wide =
     'The poster says 電車内での迷惑行為は犯罪ですので駅員に and so on, as it has for years.'
