@@ -4,7 +4,7 @@ import { assemble } from './assemble.ts'
 import { label, toDecision, type Given } from './label.ts'
 import type { Marked } from './marks.ts'
 import { clean } from './clean.ts'
-import { readStretches } from './stretches.ts'
+import { readStretches } from './read-stretches.ts'
 import { survey } from './survey.ts'
 import { ownWeights, type Weights } from './weights.ts'
 

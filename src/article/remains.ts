@@ -1,4 +1,5 @@
 import { characterOf, westernOf } from './entities.ts'
+import type { PageBreak } from './pages.ts'
 
 /** A text without what other formats left in it, and where its characters stand in the source. */
 export interface Readable {
@@ -29,15 +30,15 @@ const controls = /[^\P{Cc}\t-\r]/u
 
 /**
  * Reads what other formats left behind as what it stands for: HTML entities, quoted-printable, the marks of
- * mail that is quoted as a whole, headings of wikis, bullets of word processors, control characters. Only where it can be nothing else: a text about markup or mail keeps what it says.
+ * mail that is quoted as a whole, headings of wikis, bullets of word processors, page numbers and running heads, control characters. Only where it can be nothing else: a text about markup or mail keeps what it says.
  */
-export function readRemains(source: string): Readable {
+export function readRemains(source: string, pages: readonly PageBreak[] = []): Readable {
   const entities = source.includes('&') && hasEntities(source)
   const mail = source.includes('=') ? mailOf(source) : undefined
   const depth = depthOf(source)
   const met = marks.filter((mark) => mark.test(source)).map((mark) => mark.source)
   if (depth > 0) met.push(marksOf(depth))
-  if (!entities && !mail && met.length === 0 && !controls.test(source)) {
+  if (!entities && !mail && met.length === 0 && pages.length === 0 && !controls.test(source)) {
     return { text: source, changes: [] }
   }
   const pattern = new RegExp([remains.source, ...met].join('|'), 'gu')
@@ -45,9 +46,25 @@ export function readRemains(source: string): Readable {
   const parts: string[] = []
   let length = 0
   let kept = 0
+  let page = 0
   for (const { 0: found, index } of source.matchAll(pattern)) {
+    partPages(index)
+    if (index < kept) continue
     const read = toRead(found, index)
-    if (!read) continue
+    if (read) take(index, read)
+  }
+  partPages(source.length)
+  parts.push(source.slice(kept))
+  return { text: parts.join(''), changes }
+
+  function partPages(until: number): void {
+    for (; page < pages.length && pages[page]!.from <= until; page++) {
+      const { from, to, text } = pages[page]!
+      take(from, [{ text, units: to - from }])
+    }
+  }
+
+  function take(index: number, read: readonly Read[]): void {
     parts.push(source.slice(kept, index))
     length += index - kept
     kept = index
@@ -58,8 +75,6 @@ export function readRemains(source: string): Readable {
       kept += units
     }
   }
-  parts.push(source.slice(kept))
-  return { text: parts.join(''), changes }
 
   function toRead(found: string, index: number): Read[] | false | undefined {
     if (found[0] === '&') return entities && toEntity(source, found, index)

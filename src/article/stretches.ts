@@ -1,19 +1,16 @@
 import { isBlank } from './characters.ts'
-import { readFront, readMarks, type Marked } from './marks.ts'
+import { readFront, type Marked } from './marks.ts'
+import type { PageBreak } from './pages.ts'
 import { placesIn, readRemains, type Readable } from './remains.ts'
 import { segment, type Stretch } from './segment.ts'
 
 /**
- * The stretches of a source, and what its marks settle. Their texts are free of what other formats left;
- * their places are true: together they hold everything in the source that is not blank.
+ * The stretches of a source, parted where `pages` says that pages are, and what its front block settles. Their
+ * texts are free of what other formats left; their places are true: together they hold everything in the source
+ * that is not blank.
  */
-export function readStretches(source: string): Marked {
-  return readMarks(cutStretches(source))
-}
-
-/** The stretches of a source; settled are only those of its front block. */
-export function cutStretches(source: string): Marked {
-  const readable = readRemains(source)
+export function cutStretches(source: string, pages: readonly PageBreak[] = []): Marked {
+  const readable = readRemains(source, pages)
   const { stretches, given } = readFront(segment(readable.text))
   if (readable.changes.length > 0) putInPlace(stretches, readable)
   const whole = cover(source, stretches)

@@ -1,7 +1,7 @@
 import { hear } from '../article/cues/index.ts'
 import { roles } from '../article/article.ts'
 import { settled } from '../article/parse.ts'
-import { readStretches } from '../article/stretches.ts'
+import { readStretches } from '../article/read-stretches.ts'
 import { survey } from '../article/survey.ts'
 import { rolesOf, type Known } from './corpus.ts'
 import { withLowerSteps } from './steps.ts'

@@ -119,7 +119,12 @@ export function createFetchedLibrary(
     find,
     async open(entry) {
       const text = await takeText(entry)
-      return parseLabelled(text, entry.roles, entry.language) ?? (await reread(entry, [])).article
+      const pages = text.includes('\f')
+        ? (await import('../article/pages.ts')).findPageBreaks(text)
+        : []
+      return (
+        parseLabelled(text, entry.roles, entry.language, pages) ?? (await reread(entry, [])).article
+      )
     },
     reread,
     forget() {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Article } from '../../src/article/article.ts'
 import { parseLabelled, toRoleLetters } from '../../src/article/labelled.ts'
+import { findPageBreaks } from '../../src/article/pages.ts'
 import { parseArticle } from '../../src/article/parse.ts'
 
 const source = `Harbour reopens after the storm
@@ -24,6 +25,14 @@ describe('the letters of an article', () => {
     const again = parseLabelled(source, toRoleLetters(article), 'en')
     expect(shape(again!)).toEqual(shape(article))
     expect(again!.text).toBe(article.text)
+  })
+
+  test('make it of a text that pages part, where they break', () => {
+    const paged = source.replace('people', '\n\n1\n\fpeople').concat('\n\n2\n\f')
+    const article = parseArticle(paged, { language: 'en' })
+    const again = parseLabelled(paged, toRoleLetters(article), 'en', findPageBreaks(paged))
+    expect(again!.text).toBe(article.text)
+    expect(again!.text).not.toMatch(/\d/)
   })
 
   test.each([

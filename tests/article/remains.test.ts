@@ -1,8 +1,10 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { findPageBreaks } from '../../src/article/pages.ts'
 import { placesIn, readRemains } from '../../src/article/remains.ts'
 
-const read = (source: string) => readRemains(source).text
+const readable = (source: string) => readRemains(source, findPageBreaks(source))
+const read = (source: string) => readable(source).text
 
 describe('HTML entities that were left in', () => {
   test.each([
@@ -103,6 +105,35 @@ describe('what word processors and wikis left in', () => {
     ['rules', 'Fog\n===\n\nQuay\n======\n'],
   ])('leaves %s alone', (_, source) => {
     expect(read(source)).toBe(source)
+  })
+})
+
+const page = (number: number, text: string) =>
+  `The Harbour Post  ${number}\n\n${text}\n\n${number}\n\f`
+
+describe('what parts pages', () => {
+  test('goes with page numbers and running heads, and a sentence goes on', () => {
+    const source = `Fog\n\nIt came at noon and\n\n1\n\f${page(2, 'it stayed.')}${page(3, 'Fog\n\nIt left, and')}${page(4, 'so did we.')}`
+    expect(read(source).trimEnd()).toBe(
+      'Fog\n\nIt came at noon and\nit stayed.\n\nFog\n\nIt left, and\nso did we.',
+    )
+  })
+
+  test('leaves what stands on one page, and lines of a text that are met again', () => {
+    const refrain = 'Row, row\nto the north shore'
+    const source = `Fog\n\n${refrain}\f${refrain}\f${refrain}\f1977\n\nIt rained.`
+    expect(read(source)).toBe(source)
+  })
+
+  test('is in its place', () => {
+    const source = `Fog\n\nIt came and\n\n1\n\fstayed &amp; left\n\n2\n\f`
+    const { text, changes } = readable(source)
+    expect(text).toBe('Fog\n\nIt came and\nstayed & left\n\n')
+    expect(changes.map(({ from, to }) => source.slice(from, to))).toEqual([
+      '\n\n1\n\f',
+      '&amp;',
+      '\n\n2\n\f',
+    ])
   })
 })
 
