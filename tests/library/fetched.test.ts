@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest'
 import { toCatalog } from '../../src/library/catalog.ts'
 import type { ArticleEntry } from '../../src/library/entry.ts'
 import { createFetchedLibrary, LibraryError, NewEditionError } from '../../src/library/fetched.ts'
+import { parseArticle } from '../../src/article/parse.ts'
 import { toArticlePath, toHash } from '../../src/library/address.ts'
 import { toListing } from '../../src/library/listing.ts'
 import type { PageData } from '../../src/library/page-data.ts'
@@ -111,6 +112,18 @@ describe('an article', () => {
     expect(opened.passages.map(({ role, text }) => [role, text])).toEqual(
       article.article.passages.map(({ role, text }) => [role, text]),
     )
+  })
+
+  test('whose pages break within a sentence is cut as the build has cut it', async () => {
+    const text = 'Fog\n\nThe log of the east mole and\n\n1\n\fof the west mole is long.\n\n2\n\f'
+    const paged = parseArticle(text)
+    const rereader = vi.fn<Rereader>()
+    serve(() => new Response(text))
+    const [kept] = toCatalog([catalog('paged.txt', paged)])
+    const opened = await open({}, rereader).open({ ...kept!, hash: toHash(text) })
+    expect(opened.text).toBe(paged.text)
+    expect(opened.text).not.toMatch(/\d/)
+    expect(rereader).not.toHaveBeenCalled()
   })
 
   test('of another edition is refused, and so are an entry and a list', async () => {
