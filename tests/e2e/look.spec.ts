@@ -176,6 +176,19 @@ test('a short compound stays in one line, in teasers and in rows as in headlines
   }
 })
 
+test('the lines of a headline are about as long as each other, with a compound too', async ({
+  page,
+}) => {
+  await page.goto(addressOf('twelve') + articleOf('twelve', 'the-last-hot'))
+  await untilAlive(page)
+  for (const width of [390, 820, 1440, 1920]) {
+    await page.setViewportSize({ width, height: 900 })
+    await untilStill(page)
+    const lines = await linesOf(page.getByRole('heading', { level: 1 }), 'The Last Hot-Metal')
+    expect({ width, lines: lines.length }).toEqual({ width, lines: 1 })
+  }
+})
+
 test('no word of a long name stands alone below the others', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await page.goto(addressOf('sections'))
