@@ -1,7 +1,7 @@
 import { roles, type Article } from './article.ts'
 import { assemble } from './assemble.ts'
 import type { Decision } from './label.ts'
-import type { PageBreak } from './pages.ts'
+import type { PageBreak } from './page-breaks.ts'
 import { cutStretches } from './stretches.ts'
 
 const firstLetter = 97

@@ -1,5 +1,5 @@
 import { readMarks, type Marked } from './marks.ts'
-import { findPageBreaks } from './pages.ts'
+import { findPageBreaks } from './page-breaks.ts'
 import { cutStretches } from './stretches.ts'
 
 /** The stretches of a source, and what its marks settle. */

@@ -1,5 +1,5 @@
 import { characterOf, westernOf } from './entities.ts'
-import type { PageBreak } from './pages.ts'
+import type { PageBreak } from './page-breaks.ts'
 
 /** A text without what other formats left in it, and where its characters stand in the source. */
 export interface Readable {

@@ -1,6 +1,6 @@
 import { isBlank } from './characters.ts'
 import { readFront, type Marked } from './marks.ts'
-import type { PageBreak } from './pages.ts'
+import type { PageBreak } from './page-breaks.ts'
 import { placesIn, readRemains, type Readable } from './remains.ts'
 import { segment, type Stretch } from './segment.ts'
 

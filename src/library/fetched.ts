@@ -120,7 +120,7 @@ export function createFetchedLibrary(
     async open(entry) {
       const text = await takeText(entry)
       const pages = text.includes('\f')
-        ? (await import('../article/pages.ts')).findPageBreaks(text)
+        ? (await import('../article/page-breaks.ts')).findPageBreaks(text)
         : []
       return (
         parseLabelled(text, entry.roles, entry.language, pages) ?? (await reread(entry, [])).article

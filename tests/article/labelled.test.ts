@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Article } from '../../src/article/article.ts'
 import { parseLabelled, toRoleLetters } from '../../src/article/labelled.ts'
-import { findPageBreaks } from '../../src/article/pages.ts'
+import { findPageBreaks } from '../../src/article/page-breaks.ts'
 import { parseArticle } from '../../src/article/parse.ts'
 
 const source = `Harbour reopens after the storm

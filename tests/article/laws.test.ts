@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { roles, type Article } from '../../src/article/article.ts'
 import { passagesOf } from '../../src/article/facts.ts'
-import { findPageBreaks } from '../../src/article/pages.ts'
+import { findPageBreaks } from '../../src/article/page-breaks.ts'
 import { parseArticle } from '../../src/article/parse.ts'
 import { readRemains } from '../../src/article/remains.ts'
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { findPageBreaks } from '../../src/article/pages.ts'
+import { findPageBreaks } from '../../src/article/page-breaks.ts'
 import { placesIn, readRemains } from '../../src/article/remains.ts'
 
 const readable = (source: string) => readRemains(source, findPageBreaks(source))
