@@ -1,6 +1,7 @@
 import { countTerms, createFinder, type Hit } from '../search/find.ts'
 import type { Term } from '../search/query.ts'
 import type { Highlight } from './highlight.ts'
+import { quoteOf } from './target.ts'
 
 /** A highlight that has all that was looked for, and the one of its texts that shows it best. */
 export interface FoundHighlight {
@@ -18,7 +19,8 @@ export function findHighlights(list: readonly Highlight[], terms: Term[]): Found
   const { find } = createFinder(terms)
   return list
     .flatMap((highlight): FoundHighlight[] => {
-      const { note = '', quote } = highlight
+      const { note = '' } = highlight
+      const quote = quoteOf(highlight)
       const inNote = find(note)
       const inQuote = find(quote)
       if (countTerms([...inNote, ...inQuote]) < terms.length) return []

@@ -1,11 +1,11 @@
-import type { Anchor } from './anchor.ts'
+import type { Target } from './target.ts'
 
 /** How a passage can be marked. They differ in their lines, so that no colour has to be told from another. */
 export const marks = ['line', 'double', 'dots', 'wave'] as const
 export type Mark = (typeof marks)[number]
 
 /** A passage that the reader has marked, and what the reader says of it. */
-export interface Highlight extends Anchor {
+export interface Highlight extends Target {
   id: string
   /** The article's id. */
   article: string

@@ -2,6 +2,7 @@ import { toMarkedPath } from './address.ts'
 import { checkHighlight } from './check.ts'
 import { checkVersion, fileVersion } from './file.ts'
 import type { Highlight } from './highlight.ts'
+import { between, quoteOf } from './target.ts'
 
 // A comment behind each quote holds what the words do not say; nobody has to look at it.
 const opening = '<!-- galley '
@@ -22,10 +23,13 @@ export function toMarkdown(highlights: readonly Highlight[], base: string): stri
   return `${parts.join('\n\n')}\n`
 }
 
-function toPart({ quote, note, ...rest }: Highlight): string {
-  const quoted = quote.split('\n').map((line) => `> ${escape(line)}`)
+function toPart(highlight: Highlight): string {
+  const { quote: _, note, ...others } = highlight
+  const quoted = quoteOf(highlight)
+    .split('\n')
+    .map((line) => `> ${escape(line)}`)
   const written = note?.split('\n').map(escape)
-  return [...quoted, '', ...(written ? [...written, ''] : []), toComment(rest)].join('\n')
+  return [...quoted, '', ...(written ? [...written, ''] : []), toComment(others)].join('\n')
 }
 
 function toComment(value: object): string {
@@ -55,8 +59,12 @@ export function readMarkdown(text: string): { highlights: Highlight[]; lost: num
       if (quoted.length === 0) version ??= value?.['version']
       else {
         const note = trimLines(written).map(unescape).join('\n')
-        const row = { ...value, quote: quoted.map(unescape).join('\n'), ...(note && { note }) }
-        const highlight = checkHighlight(row)
+        const quote = quoted.map(unescape).join('\n')
+        const highlight = checkHighlight({
+          ...value,
+          ...takeRest(value, quote),
+          ...(note && { note }),
+        })
         if (highlight) highlights.push(highlight)
         else lost += 1
       }
@@ -71,6 +79,18 @@ export function readMarkdown(text: string): { highlights: Highlight[]; lost: num
   }
   checkVersion(version)
   return { highlights, lost }
+}
+
+// The other stretches stand below the first one, and whole in the comment.
+function takeRest(value: Record<string, unknown> | undefined, quote: string) {
+  const rest = value?.['rest']
+  if (!Array.isArray(rest)) return { quote }
+  const others = rest
+    .map((one: { quote?: unknown } | null) => between + String(one?.quote))
+    .join('')
+  return quote.endsWith(others)
+    ? { quote: quote.slice(0, -others.length) }
+    : { quote, rest: undefined }
 }
 
 function readComment(line: string): Record<string, unknown> | undefined {

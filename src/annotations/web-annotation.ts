@@ -1,7 +1,9 @@
 import { checkHighlight } from './check.ts'
 import { checkVersion, fileVersion, HighlightsFileError } from './file.ts'
 import { toMarkedPath } from './address.ts'
+import type { Anchor } from './anchor.ts'
 import type { Highlight } from './highlight.ts'
+import { listAnchors } from './target.ts'
 
 // W3C Web Annotation Data Model, 2017: a collection of annotations with one page in it. What it has
 // no word for stands under `galley`, which other apps pass over.
@@ -25,8 +27,14 @@ export function toAnnotations(highlights: readonly Highlight[], base: string): s
 }
 
 function toAnnotation(highlight: Highlight, base: string) {
-  const { id, headline, language, at, quote, before, after, note, made, changed } = highlight
-  const { article, mark, twin } = highlight
+  const { id, headline, language, article, mark, note, made, changed, rest = [] } = highlight
+  const source = new URL(toMarkedPath(highlight).slice(1), base).href
+  const targets = listAnchors(highlight).map((anchor) => ({
+    source,
+    title: headline,
+    language,
+    selector: toSelectors(anchor),
+  }))
   return {
     id: `urn:galley:${id}`,
     type: 'Annotation',
@@ -36,17 +44,26 @@ function toAnnotation(highlight: Highlight, base: string) {
     ...(note !== undefined && {
       body: { type: 'TextualBody', value: note, format: 'text/plain', purpose: 'commenting' },
     }),
-    target: {
-      source: new URL(toMarkedPath(highlight).slice(1), base).href,
-      title: headline,
-      language,
-      selector: [
-        { type: 'TextQuoteSelector', exact: quote, prefix: before, suffix: after },
-        { type: 'TextPositionSelector', start: at, end: at + quote.length },
-      ],
+    target: targets.length === 1 ? targets[0] : targets,
+    galley: {
+      article,
+      mark,
+      ...toTwin(highlight),
+      ...(rest.length > 0 && { rest: rest.map(toTwin) }),
     },
-    galley: { article, mark, twin },
   }
+}
+
+function toSelectors({ at, quote, before, after }: Anchor) {
+  return [
+    { type: 'TextQuoteSelector', exact: quote, prefix: before, suffix: after },
+    { type: 'TextPositionSelector', start: at, end: at + quote.length },
+  ]
+}
+
+// What the standard has no word for.
+function toTwin({ twin }: Anchor) {
+  return { twin }
 }
 
 /** The highlights in such a file. Throws HighlightsFileError where it is none of ours; `lost` counts what could not be read. */
@@ -67,23 +84,37 @@ export function readAnnotations(text: string): { highlights: Highlight[]; lost: 
 }
 
 function toRow(item: unknown): unknown {
-  const { id, created, modified, body, target, galley } = toObject(item)
-  const { title, language, selector } = toObject(target)
+  const { id, created, modified, body, target } = toObject(item)
+  const galley = toObject(toObject(item)['galley'])
+  const [first, ...others] = Array.isArray(target) ? target.map(toObject) : [toObject(target)]
+  const { title, language } = toObject(first)
+  const twins = Array.isArray(galley['rest']) ? galley['rest'].map(toObject) : []
+  return {
+    ...galley,
+    id: typeof id === 'string' ? id.replace(/^urn:galley:/, '') : id,
+    headline: title,
+    language,
+    ...fromSelectors(first),
+    rest:
+      others.length === 0
+        ? undefined
+        : others.map((one, nth) => ({ ...twins[nth], ...fromSelectors(one) })),
+    note: body === undefined ? undefined : toObject(body)['value'],
+    made: created,
+    changed: modified,
+  }
+}
+
+function fromSelectors(target: Record<string, unknown> | undefined) {
+  const { selector } = toObject(target)
   const selectors = Array.isArray(selector) ? selector.map(toObject) : []
   const quote = selectors.find(({ type }) => type === 'TextQuoteSelector')
   const position = selectors.find(({ type }) => type === 'TextPositionSelector')
   return {
-    ...toObject(galley),
-    id: typeof id === 'string' ? id.replace(/^urn:galley:/, '') : id,
-    headline: title,
-    language,
     at: position?.['start'],
     quote: quote?.['exact'],
     before: quote?.['prefix'],
     after: quote?.['suffix'],
-    note: body === undefined ? undefined : toObject(body)['value'],
-    made: created,
-    changed: modified,
   }
 }
 

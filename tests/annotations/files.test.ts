@@ -60,6 +60,21 @@ describe.each(Object.entries(formats))('as %s', (_, write) => {
     expect(readFile(write([highlight], base)).highlights).toEqual([highlight])
   })
 
+  test('what is marked in several stretches comes in again so', () => {
+    const [two, three] = ['The deck\n\n> said', 'A caption'].map((quote, nth) => ({
+      at: 100 * nth,
+      quote,
+      before: 'Ferry\n\n',
+      after: '',
+      ...(nth === 0 && { twin: 9 }),
+    }))
+    const highlights = [
+      toHighlight({ rest: [two!, three!], note: 'Why?' }),
+      toHighlight({ id: 'two', rest: [three!], twin: 4 }),
+    ]
+    expect(readFile(write(highlights, base))).toEqual({ highlights, lost: 0 })
+  })
+
   test('one entry that was spoilt does not take the others along', () => {
     const file = write([toHighlight(), toHighlight({ id: 'two' })], base)
     const spoilt = file.replace('2026-11-01T08:00:00.000Z', 'yesterday')
@@ -88,6 +103,22 @@ test('JSON is a W3C collection with a quote and a position', () => {
       ],
     },
   })
+})
+
+test('JSON has a target for each stretch, Markdown quotes them below each other', () => {
+  const highlight = toHighlight({ rest: [{ at: 90, quote: 'A caption', before: '', after: '' }] })
+  const { first } = JSON.parse(toAnnotations([highlight], base)) as {
+    first: { items: { target: { selector: { exact?: string }[] }[] }[] }
+  }
+  expect(first.items[0]!.target.map(({ selector }) => selector[0]!.exact)).toEqual([
+    'For eleven years',
+    'A caption',
+  ])
+  const file = toMarkdown([highlight], base)
+  expect(file).toContain('\n\n> For eleven years\n> \n> A caption\n')
+  const [rewritten] = readFile(file.replace('> A caption', '> My own words')).highlights
+  expect(rewritten).toMatchObject({ quote: 'For eleven years\n\nMy own words' })
+  expect(rewritten).not.toHaveProperty('rest')
 })
 
 test('Markdown can be read by people, and a note that was rewritten there counts', () => {

@@ -37,6 +37,13 @@ test('highlights are found by their note and by their words, whatever the accent
   ])
 })
 
+test('of several stretches each is looked through', () => {
+  const rest = [{ at: 9, quote: 'A caption', before: '', after: '' }]
+  const marked = { ...highlight('1', 'The headline'), rest }
+  const { terms } = readQuery('caption headline')
+  expect(findHighlights([marked], terms)).toMatchObject([{ text: 'The headline\n\nA caption' }])
+})
+
 test('both together have to have every word', () => {
   expect(find('board counted')).toEqual([['1', 'note', ['counted']]])
   expect(find('board roof')).toEqual([])

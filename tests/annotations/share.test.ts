@@ -30,6 +30,12 @@ test('a passage comes out of its link as it went in, whatever it says', () => {
   )
 })
 
+test('several stretches come out of one link, and count together', () => {
+  const rest = [anchor, { at: 0, quote: 'a'.repeat(600), before: '', after: '' }]
+  expect(readShared(toShared({ ...anchor, rest })!)).toEqual({ ...anchor, rest })
+  expect(toShared({ ...anchor, rest: [...rest, ...rest, ...rest] })).toBeUndefined()
+})
+
 test('a link is plain letters, and holds nothing of the reader’s', () => {
   const link = toShared({ ...anchor, note: 'Mine', id: 'one' } as typeof anchor)!
   expect(link).toMatch(/^#share=[\w-]+$/)
@@ -46,7 +52,9 @@ test.each([
   ['no letters of ours', '#share=%3Cscript%3E'],
   ['no JSON', `#share=${btoa('hello')}`],
   ['no UTF-8', '#share=__79'],
-  ['a later version', pack([2, 0, 'a', '', ''])],
+  ['a later version', pack([3, 0, 'a', '', ''])],
+  ['no stretch', pack([2])],
+  ['one stretch of several that is none', pack([2, [0, 'a', '', ''], [0, '', '', '']])],
   ['a place before the text', pack([1, -1, 'a', '', ''])],
   ['a place that is no number', pack([1, '0', 'a', '', ''])],
   ['no words', pack([1, 0, ' ', '', ''])],

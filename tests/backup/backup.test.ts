@@ -29,6 +29,7 @@ const marked: Highlight = {
   language: 'en',
   mark: 'line',
   note: 'Where from?',
+  rest: [toAnchor('The fog came in at noon.', { at: 19, length: 4 })],
   made: '2026-01-01T10:00:00.000Z',
   changed: '2026-01-01T10:00:00.000Z',
 }

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { addressOf, articleOf, mounts, type Mount } from './library.ts'
-import { marked, selectLetters } from './selecting.ts'
+import { marked, selectLetters, selectPassages } from './selecting.ts'
 import { expect, test, untilAlive } from './test.ts'
 
 const article = (mount: Mount = '/') =>
@@ -71,6 +71,54 @@ test('the mouse alone: drawn over words, highlighted, pressed, changed', async (
   await page.mouse.click(x + 150, y + 15)
   await press(page, 'Line: Dots')
   await expect.poll(() => marked(page, 'dots')).toHaveLength(1)
+})
+
+test.describe('where the deck stands below the first caption in the text', () => {
+  const ferry = addressOf('twelve') + articleOf('twelve', 'the-ferry')
+  const [headline, deck] = ['The Ferry', 'More than eight years']
+
+  test('a selection over headline and deck is one highlight of both, and of nothing between', async ({
+    page,
+  }) => {
+    await open(page, ferry)
+    await selectPassages(page, headline, deck)
+    const words = () => marked(page, 'wave').then((ranges) => ranges.map((one) => one.slice(0, 9)))
+    await press(page, 'Highlight')
+    await press(page, 'Line: Wave')
+    await expect.poll(words).toEqual([headline, deck.slice(0, 9)])
+    await press(page, 'Note')
+    await writeNote(page, 'So long?')
+    await page.reload()
+    await expect.poll(words).toEqual([headline, deck.slice(0, 9)])
+    await expect(notes(page)).toHaveCount(1)
+
+    // A press on either opens it.
+    await page.getByText(deck).first().click()
+    await expect(markedBar(page)).toBeVisible()
+    await page.keyboard.press('Escape')
+    await page.getByRole('heading', { level: 1 }).click()
+    await press(page, 'Remove')
+    await expect.poll(words).toEqual([])
+  })
+
+  test('a selection from the deck into the caption is marked as it is selected', async ({
+    page,
+  }) => {
+    await open(page, ferry)
+    const caption = 'Ferry crews wait'
+    await selectPassages(page, deck, caption)
+    await page.keyboard.press('h')
+    await expect
+      .poll(async () => (await marked(page, 'line')).map((one) => one.slice(0, 10)))
+      .toEqual([deck.slice(0, 10), caption.slice(0, 10)])
+    await page.keyboard.press('?')
+    await page.keyboard.press('Escape')
+    await page.goto(addressOf('twelve') + 'highlights.html')
+    const quote = page.getByRole('blockquote')
+    await expect(quote).toHaveText(/More than eight years[^]*Ferry crews wait/)
+    await quote.getByRole('link').click()
+    await expect.poll(() => marked(page, 'line')).toHaveLength(2)
+  })
 })
 
 test('keys alone: a note on the paragraph, its line changed, removed and put back', async ({

@@ -27,6 +27,20 @@ export function selectLetters(page: Page, paragraph: number, from: number, to: n
   )
 }
 
+/** Selects from the beginning of one passage of the article to the end of another. */
+export function selectPassages(page: Page, from: string, to: string) {
+  return page.evaluate(
+    ([from, to]) => {
+      const passages = [...document.querySelectorAll('article [data-at]')]
+      const [first, last] = [from, to].map((words) =>
+        passages.find(({ textContent }) => textContent.startsWith(words)),
+      )
+      getSelection()!.setBaseAndExtent(first!, 0, last!, last!.childNodes.length)
+    },
+    [from, to] as const,
+  )
+}
+
 /** The words that are drawn with a kind of mark. */
 export function marked(page: Page, mark: string): Promise<string[]> {
   return page.evaluate((name) => {

@@ -1,6 +1,7 @@
 import { use, useEffect, useMemo, useState } from 'react'
 import { ReadersHighlights } from '../../annotations/context.ts'
 import { byPlace, type Highlight } from '../../annotations/highlight.ts'
+import { quoteOf } from '../../annotations/target.ts'
 import { createWordFilter } from '../../library/filter.ts'
 import { foldLightly } from '../../library/fold.ts'
 import type { Library } from '../../library/library.ts'
@@ -62,8 +63,10 @@ export function Marked({ library }: { library: Library }) {
 
 function filter(list: readonly Highlight[], query: string): Highlight[] {
   const hasWords = createWordFilter(query)
-  return list.filter(({ quote, note = '', headline }) =>
-    hasWords(foldLightly(`${headline}\n${quote}\n${note}`)),
+  return list.filter((highlight) =>
+    hasWords(
+      foldLightly([highlight.headline, quoteOf(highlight), highlight.note ?? ''].join('\n')),
+    ),
   )
 }
 

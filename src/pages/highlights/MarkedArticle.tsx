@@ -1,8 +1,8 @@
 import { use, useEffect, useRef, useState, type MouseEvent } from 'react'
-import { findAnchor } from '../../annotations/anchor.ts'
 import { toHighlightAddress, toMarkedPath } from '../../annotations/address.ts'
 import { ReadersHighlights } from '../../annotations/context.ts'
 import type { Highlight } from '../../annotations/highlight.ts'
+import { findTarget, quoteOf } from '../../annotations/target.ts'
 import { directionOf } from '../../article/facts.ts'
 import type { Library } from '../../library/library.ts'
 import { setGlyphs, setHeadline } from '../../typeset/glyphs.ts'
@@ -37,7 +37,7 @@ export function MarkedArticle({ group, library }: MarkedArticleProps) {
           <Item
             key={highlight.id}
             highlight={highlight}
-            lost={text !== undefined && (text === 'gone' || !findAnchor(text.text, highlight))}
+            lost={text !== undefined && (text === 'gone' || !findTarget(text.text, highlight))}
             missing={text === 'gone'}
           />
         ))}
@@ -56,7 +56,8 @@ interface ItemProps {
 
 function Item({ highlight, lost, missing }: ItemProps) {
   const store = use(ReadersHighlights)
-  const { id, quote, note, language, mark } = highlight
+  const { id, note, language, mark } = highlight
+  const quote = quoteOf(highlight)
   const quoted = setGlyphs(quote, language)
   const remove = ({ currentTarget }: MouseEvent<HTMLElement>) => {
     const next = findBeside(currentTarget)

@@ -1,6 +1,7 @@
 import { memo, useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react'
 import { mostCharacters } from '../../annotations/check.ts'
 import type { Highlight } from '../../annotations/highlight.ts'
+import { quoteOf } from '../../annotations/target.ts'
 import { isComposing } from '../../ui/keys/composing.ts'
 import { house, notes as words } from '../../words/index.ts'
 import styles from './Notes.module.css'
@@ -17,7 +18,8 @@ interface NoteProps {
 /** A reader's note, or the way to a highlight that has none. */
 export const Note = memo(function Note(props: NoteProps) {
   const { highlight, editing, onOpen, onWrite, onDone } = props
-  const { id, note, quote } = highlight
+  const { id, note } = highlight
+  const quote = quoteOf(highlight)
   if (!editing && note === undefined) {
     return (
       <button

@@ -1,11 +1,12 @@
 import { use, useCallback, useMemo, useState, type RefObject } from 'react'
 import { useLocation } from 'react-router-dom'
-import type { Article, Span } from '../../article/article.ts'
+import type { Article } from '../../article/article.ts'
 import { ReadersHighlights } from '../../annotations/context.ts'
 import { toChanged, type Highlight } from '../../annotations/highlight.ts'
 import { toShared } from '../../annotations/share.ts'
 import { sharedFragment } from '../../annotations/fragment.ts'
 import { findThere, listAround, placeAll } from '../../annotations/placed.ts'
+import { between, quoteOf, type Places } from '../../annotations/target.ts'
 import type { ArticleEntry } from '../../library/entry.ts'
 import { useStore } from '../../store/use-store.ts'
 import { passFocus } from '../../ui/pass-focus.ts'
@@ -60,19 +61,19 @@ export default function Notes({ article, entry, container, hand }: NotesProps) {
     setOpen(undefined)
   }
 
-  /** The highlight of a place: the one that is there, or a new one. */
-  const mark = (place: Span): Highlight => {
-    const same = findThere(placed, place)
+  /** The highlight of these places: the one that is there, or a new one. */
+  const mark = (places: Places): Highlight => {
+    const same = findThere(placed, places)
     if (same) return same.highlight
-    const highlight = createHighlight(article, entry, place)
+    const highlight = createHighlight(article, entry, places)
     void store.put(highlight)
     say(words.made)
     forget()
     return highlight
   }
-  const write = (place: Span) => {
+  const write = (highlight: Highlight) => {
     setOpen(undefined)
-    setEditing(mark(place))
+    setEditing(highlight)
   }
   const remove = (highlight: Highlight) => {
     const { id } = highlight
@@ -92,12 +93,14 @@ export default function Notes({ article, entry, container, hand }: NotesProps) {
     if (!root) return
     const chosen = readSelection(root, text)
     const here = chosen ? undefined : listAround(placed, readCaret(root))[0]
-    const place = chosen ?? here?.place ?? findInView(root, text)
-    if (!place) return
-    const there = findThere(placed, place)
-    if (wished === 'note') write(place)
-    else if (there) setOpen({ id: there.highlight.id, focus: true })
-    else mark(place)
+    const places = chosen ?? findInView(root, text)
+    const there = here ?? (places && findThere(placed, places))
+    if (there && wished === 'highlight') setOpen({ id: there.highlight.id, focus: true })
+    else if (there) write(there.highlight)
+    else if (places) {
+      const highlight = mark(places)
+      if (wished === 'note') write(highlight)
+    }
   })
   useLinked(pieces)
 
@@ -145,12 +148,12 @@ export default function Notes({ article, entry, container, hand }: NotesProps) {
           tools={[
             {
               name: words.highlight,
-              press: () => setOpen({ id: mark(selected).id, focus: false }),
+              press: () => setOpen({ id: mark(selected.places).id, focus: false }),
             },
-            { name: words.note, press: () => write(selected) },
+            { name: words.note, press: () => write(mark(selected.places)) },
             {
               name: words.copy,
-              press: () => void copy(text.slice(selected.at, selected.at + selected.length)),
+              press: () => void copy(readWords(text, selected.places)),
             },
           ]}
           onClose={() => {
@@ -159,7 +162,7 @@ export default function Notes({ article, entry, container, hand }: NotesProps) {
           }}
         />
       )}
-      {opened?.place && !selected && (
+      {opened?.places && !selected && (
         <SelectionBar
           key={opened.highlight.id}
           container={container}
@@ -169,8 +172,8 @@ export default function Notes({ article, entry, container, hand }: NotesProps) {
           onMark={(chosen) => void store.change(opened.highlight, { mark: chosen })}
           focus={open?.focus ?? false}
           tools={[
-            { name: words.note, press: () => write(opened.place!) },
-            { name: words.copy, press: () => void copy(opened.highlight.quote) },
+            { name: words.note, press: () => write(opened.highlight) },
+            { name: words.copy, press: () => void copy(quoteOf(opened.highlight)) },
             { name: words.link, press: () => share(opened.highlight) },
             { name: words.remove, press: () => remove(opened.highlight) },
           ]}
@@ -199,6 +202,10 @@ function withEdited(list: readonly Highlight[], edited: Highlight): readonly Hig
 
 function findById(list: readonly Highlight[], id: string): Highlight | undefined {
   return list.find((highlight) => highlight.id === id)
+}
+
+function readWords(text: string, places: Places): string {
+  return places.map(({ at, length }) => text.slice(at, at + length)).join(between)
 }
 
 /** Copies an address that shows the passage to whoever opens it; the note stays here. */

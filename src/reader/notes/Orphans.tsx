@@ -1,5 +1,6 @@
 import type { Highlight } from '../../annotations/highlight.ts'
 import type { Placed } from '../../annotations/placed.ts'
+import { quoteOf } from '../../annotations/target.ts'
 import { findBeside, passFocus, removeButton } from '../../ui/pass-focus.ts'
 import { house, notes as words } from '../../words/index.ts'
 import type { Pieces } from './use-marks.ts'
@@ -16,7 +17,7 @@ interface OrphansProps {
 export function Orphans({ placed, pieces, onRemove }: OrphansProps) {
   const orphans = placed.filter(
     // A passage that the reader has hidden is in the text, and not on the page.
-    ({ place, highlight: { id } }) => !place || pieces.get(id)?.length === 0,
+    ({ places, highlight: { id } }) => !places || pieces.get(id)?.length === 0,
   )
   if (orphans.length === 0) return null
   return (
@@ -28,13 +29,13 @@ export function Orphans({ placed, pieces, onRemove }: OrphansProps) {
       <ul>
         {orphans.map(({ highlight }) => (
           <li key={highlight.id} className={styles.orphan}>
-            <blockquote className={styles.quote}>{highlight.quote}</blockquote>
+            <blockquote className={styles.quote}>{quoteOf(highlight)}</blockquote>
             {highlight.note !== undefined && <p className={styles.words}>{highlight.note}</p>}
             <button
               type="button"
               className={styles.act}
               onClick={() =>
-                void copy([highlight.quote, highlight.note].filter(Boolean).join('\n\n'))
+                void copy([quoteOf(highlight), highlight.note].filter(Boolean).join('\n\n'))
               }
             >
               {words.copy}

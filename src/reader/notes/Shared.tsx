@@ -1,8 +1,8 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, type RefObject } from 'react'
 import { useLocation, useNavigate } from 'react-router-dom'
-import type { Article, Span } from '../../article/article.ts'
-import { findAnchor } from '../../annotations/anchor.ts'
+import type { Article } from '../../article/article.ts'
 import { readShared } from '../../annotations/share.ts'
+import { findTarget, quoteOf, type Places } from '../../annotations/target.ts'
 import { notes as words } from '../../words/index.ts'
 import actions from '../../ui/actions.module.css'
 import { passFocus } from '../../ui/pass-focus.ts'
@@ -17,23 +17,23 @@ import styles from './Shared.module.css'
 interface SharedProps {
   article: Article
   container: RefObject<HTMLElement | null>
-  onKeep: (place: Span) => void
+  onKeep: (places: Places) => void
 }
 
 /** A passage that came with the address: shown, and kept only if the reader wants it. */
 export function Shared({ article, container, onKeep }: SharedProps) {
   const { hash, pathname, search } = useLocation()
   const navigate = useNavigate()
-  const anchor = useMemo(() => readShared(hash), [hash])
-  const place = useMemo(() => anchor && findAnchor(article.text, anchor), [anchor, article.text])
+  const target = useMemo(() => readShared(hash), [hash])
+  const places = useMemo(() => target && findTarget(article.text, target), [target, article.text])
 
   useEffect(() => {
-    if (!place || !container.current) return undefined
-    const [ranges = []] = toRanges(container.current, [place])
+    if (!places || !container.current) return undefined
+    const ranges = toRanges(container.current, places).flat()
     if (ranges[0]) goTo(ranges[0])
     drawHighlight('shared', ranges)
     return () => eraseHighlight('shared')
-  }, [place, container])
+  }, [places, container])
 
   const strip = useRef<HTMLElement>(null)
   const close = () => void navigate({ pathname, search }, { replace: true })
@@ -41,24 +41,24 @@ export function Shared({ article, container, onKeep }: SharedProps) {
   useLayoutEffect(
     () => () => {
       const root = container.current
-      const ranges = root && place && toRanges(root, [place])[0]
-      passFocus(() => passageOf(ranges?.[0]?.startContainer))
+      const [range] = (root && places && toRanges(root, places).flat()) ?? []
+      passFocus(() => passageOf(range?.startContainer))
     },
-    [place, container],
+    [places, container],
   )
   return (
     <Strip ref={strip} name={words.shared}>
       <div className={`page ${bar.line}`}>
         <p className={styles.words}>
-          {place ? words.shared : anchor ? words.sharedGone : words.sharedBroken}
+          {places ? words.shared : target ? words.sharedGone : words.sharedBroken}
         </p>
-        {anchor && !place && <blockquote className={styles.quote}>{anchor.quote}</blockquote>}
-        {place && (
+        {target && !places && <blockquote className={styles.quote}>{quoteOf(target)}</blockquote>}
+        {places && (
           <button
             type="button"
             className={actions.link}
             onClick={() => {
-              onKeep(place)
+              onKeep(places)
               close()
             }}
           >

@@ -1,13 +1,13 @@
-import type { Article, Span } from '../../article/article.ts'
-import { toAnchor } from '../../annotations/anchor.ts'
+import type { Article } from '../../article/article.ts'
 import type { Highlight } from '../../annotations/highlight.ts'
+import { toTarget, type Places } from '../../annotations/target.ts'
 import type { ArticleEntry } from '../../library/entry.ts'
 
-/** A new highlight of a place in an article, marked by a plain line. */
-export function createHighlight(article: Article, entry: ArticleEntry, place: Span): Highlight {
+/** A new highlight of places in an article, marked by a plain line. */
+export function createHighlight(article: Article, entry: ArticleEntry, places: Places): Highlight {
   const now = new Date().toISOString()
   return {
-    ...toAnchor(article.text, place),
+    ...toTarget(article.text, places),
     // `randomUUID` is not there on a host without HTTPS.
     id: Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) =>
       part.toString(36).padStart(7, '0'),

@@ -1,9 +1,13 @@
 import type { Span } from '../../article/article.ts'
+import { between, toPlaces, type Places } from '../../annotations/target.ts'
 import { findCaret } from '../../settings/caret.ts'
 import { listShown, passageOf, toOffset } from '../ranges.ts'
 
-/** What of an article's text is selected on the page; undefined where it is none of it. */
-export function readSelection(root: HTMLElement, text: string): Span | undefined {
+/**
+ * What of an article's text is selected on the page, and nothing that is not, which may be several
+ * stretches of it; undefined where it is none.
+ */
+export function readSelection(root: HTMLElement, text: string): Places | undefined {
   const selection = getSelection()
   if (!selection || selection.rangeCount === 0 || selection.isCollapsed) return undefined
   const range = selection.getRangeAt(0)
@@ -12,13 +16,39 @@ export function readSelection(root: HTMLElement, text: string): Span | undefined
   const parts = listShown(root)
     .filter(({ element }) => range.intersectsNode(element))
     .map(({ element, at, length }) => ({
+      at,
       from: element.contains(startContainer) ? toOffset(startContainer, startOffset)! : at,
       to: element.contains(endContainer) ? toOffset(endContainer, endOffset)! : at + length,
     }))
     // Three clicks on a passage reach to the edge of the next one.
     .filter(({ from, to }) => from < to)
-  const [first] = parts
-  return first && trim(text, first.from, parts.at(-1)!.to)
+  return toPlaces(joinParts(parts, text).flatMap(({ from, to }) => trim(text, from, to) ?? []))
+}
+
+interface Part {
+  /** Where its passage begins, `from` and `to` what is selected of it. */
+  at: number
+  from: number
+  to: number
+}
+
+/** Those that follow each other in the text are one, in the order in which each begins on the page. */
+function joinParts(parts: readonly Part[], text: string): Part[] {
+  const joined: (Part & { order: number })[] = []
+  const inText = parts.map((part, order) => ({ ...part, order })).sort((a, b) => a.from - b.from)
+  for (const part of inText) {
+    const before = joined.at(-1)
+    if (before && part.from === part.at && isGap(text.slice(before.to, part.at))) {
+      before.to = part.to
+      before.order = Math.min(before.order, part.order)
+    } else joined.push(part)
+  }
+  return joined.sort((a, b) => a.order - b.order)
+}
+
+/** Whether nothing but what stands between two passages, and perhaps the dash of an item. A passage that is not shown has a gap on each side. */
+function isGap(passed: string): boolean {
+  return passed.lastIndexOf(between) === 0
 }
 
 function trim(text: string, at: number, end: number): Span | undefined {
@@ -36,7 +66,7 @@ export function readCaret(root: HTMLElement): number | undefined {
 }
 
 /** The passage that one is at: the one with the focus or the caret, if it is in view; else the first that begins in view. */
-export function findInView(root: HTMLElement, text: string): Span | undefined {
+export function findInView(root: HTMLElement, text: string): Places | undefined {
   const inView = listShown(root).filter(({ element }) => isInView(element))
   const caret = getSelection()?.focusNode ?? null
   const { activeElement } = document
@@ -45,7 +75,8 @@ export function findInView(root: HTMLElement, text: string): Span | undefined {
     inView.find(({ element }) => element.contains(caret)) ??
     inView.find(({ element }) => element.getBoundingClientRect().top >= endOfBar()) ??
     inView[0]
-  return passage && trim(text, passage.at, passage.at + passage.length)
+  const place = passage && trim(text, passage.at, passage.at + passage.length)
+  return place && [place]
 }
 
 function isInView(element: Element): boolean {

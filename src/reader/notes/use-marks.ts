@@ -16,24 +16,32 @@ export function useMarks(
   const [pieces, setPieces] = useState<Pieces>(new Map())
   // A note that is written leaves the marks alone.
   const drawn = placed
-    .map(({ highlight: { id, mark }, place }) => `${id} ${mark} ${place?.at} ${place?.length}`)
+    .map(({ highlight: { id, mark }, places }) => [
+      id,
+      mark,
+      ...(places ?? []).map(({ at, length }) => `${at} ${length}`),
+    ])
     .join()
 
   useLayoutEffect(() => {
     if (!container.current) return
     const start = performance.now()
-    const standing = placed.flatMap(({ highlight, place }) => (place ? [{ highlight, place }] : []))
     const ranges = toRanges(
       container.current,
-      standing.map(({ place }) => place),
+      placed.flatMap(({ places }) => places ?? []),
     )
     const drawing: Drawing = {}
-    for (const [index, { highlight }] of standing.entries()) {
-      ;(drawing[highlight.mark] ??= []).push(...ranges[index]!)
+    const next = new Map<string, Range[]>()
+    let first = 0
+    for (const { highlight, places } of placed) {
+      if (!places) continue
+      const ofThis = ranges.slice(first, (first += places.length)).flat()
+      next.set(highlight.id, ofThis)
+      ;(drawing[highlight.mark] ??= []).push(...ofThis)
     }
     drawMarks(drawing)
     performance.measure('galley:marks', { start })
-    setPieces(new Map(standing.map(({ highlight }, index) => [highlight.id, ranges[index]!])))
+    setPieces(next)
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- what is drawn says all that counts of what is placed
   }, [container, article, drawn])
 

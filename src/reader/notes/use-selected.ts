@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState, type RefObject } from 'react'
-import type { Span } from '../../article/article.ts'
+import { isSame } from '../../annotations/placed.ts'
+import type { Places } from '../../annotations/target.ts'
 import { toRanges } from '../ranges.ts'
 import { readSelection } from './places.ts'
 
@@ -14,7 +15,8 @@ export interface Hand {
 }
 
 /** What is selected of the text, and where it stands on the page. */
-interface Selected extends Span {
+interface Selected {
+  places: Places
   ranges: Range[]
   touch: boolean
 }
@@ -33,10 +35,10 @@ export function useSelected(
       const root = container.current
       const { held, touch } = hand.current
       if (held || !root) return
-      const place = readSelection(root, text)
+      const places = readSelection(root, text)
       setSelected((before) => {
-        if (before?.at === place?.at && before?.length === place?.length) return before
-        return place && { ...place, touch, ranges: toRanges(root, [place])[0]! }
+        if (before && places && isSame(before.places, places)) return before
+        return places && { places, touch, ranges: toRanges(root, places).flat() }
       })
     }
     const wait = () => {

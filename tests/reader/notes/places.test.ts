@@ -15,20 +15,41 @@ const passage = (at: number) => document.querySelector(`[data-at="${at}"]`)!
 
 function read(from: [Node, number], to: [Node, number]) {
   getSelection()!.setBaseAndExtent(...from, ...to)
-  const place = readSelection(document.querySelector('article')!, text)
-  return place && text.slice(place.at, place.at + place.length)
+  const places = readSelection(document.querySelector('article')!, text)
+  return places?.map(({ at, length }) => text.slice(at, at + length))
 }
 
 test('a selection is what is selected, across passages and in both directions', () => {
   const [things, shots] = [passage(0).firstChild!, passage(16).firstChild!]
-  expect(read([things, 5], [shots, 3])).toBe('things:\n\n- Sho')
-  expect(read([shots, 3], [things, 5])).toBe('things:\n\n- Sho')
-  expect(read([document.body, 0], [document.body, 1])).toBe(text)
+  expect(read([things, 5], [shots, 3])).toEqual(['things:\n\n- Sho'])
+  expect(read([shots, 3], [things, 5])).toEqual(['things:\n\n- Sho'])
+  expect(read([document.body, 0], [document.body, 1])).toEqual([text])
 })
 
 test('a selection that only touches the edge of a passage takes nothing of it', () => {
   // As three clicks on the paragraph leave it.
-  expect(read([passage(0), 0], [passage(16), 0])).toBe('Five things:')
-  expect(read([passage(0).firstChild!, 12], [passage(25), 0])).toBe('Shots')
+  expect(read([passage(0), 0], [passage(16), 0])).toEqual(['Five things:'])
+  expect(read([passage(0).firstChild!, 12], [passage(25), 0])).toEqual(['Shots'])
   expect(read([passage(0), 1], [passage(16), 0])).toBeUndefined()
+})
+
+test('what the page shows in another order than the text is marked as stretches of it', () => {
+  // The deck stands below the caption in the text, and the headline once more between them.
+  const [headline, caption, deck, body] = ['Ferry', 'A boat', 'Why now', 'It began']
+  const text = [headline, caption, headline, deck, body].join('\n\n')
+  document.body.innerHTML = `<article>
+    <h1 data-at="0">${headline}</h1><p data-at="22">${deck}</p>
+    <p data-at="7">${caption}</p><p data-at="31">${body}</p>
+  </article>`
+  const [h1, p22, p7, p31] = [0, 22, 7, 31].map((at) => passage(at).firstChild!)
+  const readIn = (from: [Node, number], to: [Node, number]) => {
+    getSelection()!.setBaseAndExtent(...from, ...to)
+    const places = readSelection(document.querySelector('article')!, text)
+    return places?.map(({ at, length }) => text.slice(at, at + length))
+  }
+  expect(readIn([h1!, 0], [p22!, 7])).toEqual(['Ferry', 'Why now'])
+  expect(readIn([p22!, 4], [p7!, 1])).toEqual(['now', 'A'])
+  expect(readIn([p22!, 0], [p7!, 6])).toEqual(['Why now', 'A boat'])
+  expect(readIn([p22!, 0], [p31!, 2])).toEqual(['Why now\n\nIt', 'A boat'])
+  expect(readIn([p22!, 4], [p31!, 2])).toEqual(['now\n\nIt', 'A boat'])
 })
