@@ -136,9 +136,14 @@ test('the preview answers for unknown addresses with the page for them', longEno
     logLevel: 'error',
   })
   const address = server.resolvedUrls!.local[0]!
-  const [home, unknown] = await Promise.all([fetch(address), fetch(`${address}a/b/nope`)])
+  const read = async (path: string) => {
+    const response = await fetch(address + path)
+    // All of it, before the server goes.
+    return { status: response.status, text: await response.text() }
+  }
+  const [home, unknown] = await Promise.all([read(''), read('a/b/nope')])
   await server.close()
   expect(home.status).toBe(200)
   expect(unknown.status).toBe(404)
-  expect(await unknown.text()).toContain('Nothing is set under this address.')
+  expect(unknown.text).toContain('Nothing is set under this address.')
 })
