@@ -14,6 +14,8 @@ export function toPolicy({ script, style }: Own): string {
     ['style-src', "'self'", ...style].join(' '),
     "font-src 'self'",
     "img-src 'self'",
+    // A sound that the page makes itself.
+    'media-src blob:',
     "connect-src 'self'",
     "worker-src 'self'",
     "manifest-src 'self'",

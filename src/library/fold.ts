@@ -44,7 +44,13 @@ function foldButUmlauts(letter: string): string {
   return 'äöüÄÖÜ'.includes(letter) ? letter : foldLetter(letter)
 }
 
+// What one step makes of a letter may be plain only after another: `Ǽ` is an accent on `æ`.
 function toPlain(letter: string): string {
+  const simpler = simplify(letter)
+  return simpler === letter ? letter : fold(simpler)
+}
+
+function simplify(letter: string): string {
   if (/[‘’‚‛ʼ`´′]/.test(letter)) return "'"
   if (/[“”„‟«»″]/.test(letter)) return '"'
   if (/[‐‑‒–—−]/.test(letter)) return '-'

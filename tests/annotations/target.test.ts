@@ -14,7 +14,7 @@ const placeOf = (words: string, within = text) => ({
   at: within.indexOf(words),
   length: words.length,
 })
-const [first, second] = [placeOf(headline!), placeOf(deck!)]
+const [first, second] = [placeOf(headline), placeOf(deck)]
 const highlight = toHighlight(toTarget(text, [first, second]))
 
 test('one place makes a target of one stretch', () => {
@@ -29,7 +29,7 @@ describe('several stretches', () => {
   test('are found where they were, and each where it has gone', () => {
     expect(findTarget(text, highlight)).toEqual([first, second])
     const moved = [headline, caption, 'A new line', deck, body].join('\n\n')
-    expect(findTarget(moved, highlight)).toEqual([first, placeOf(deck!, moved)])
+    expect(findTarget(moved, highlight)).toEqual([first, placeOf(deck, moved)])
   })
 
   test('are still there when one of them is gone, and nowhere when all are', () => {
@@ -43,6 +43,6 @@ describe('several stretches', () => {
     expect(findThere([placed!], [first])).toBeUndefined()
     expect(listAround([placed!], first.at)).toEqual([placed])
     expect(listAround([placed!], second.at + 3)).toEqual([placed])
-    expect(listAround([placed!], placeOf(caption!).at + 3)).toEqual([])
+    expect(listAround([placed!], placeOf(caption).at + 3)).toEqual([])
   })
 })

@@ -14,6 +14,9 @@ const lines = [
 // Nobody says these lines faster, and an engine that swallowed them would.
 const leastToSay = 8000 // ms
 
+// Speech takes its time.
+test.setTimeout(180_000)
+
 test('a real voice reads an article from its headline to its end, with a pause', async () => {
   test.skip(lack !== undefined, `No real voice: ${lack}`)
   const { browser, close } = await startSpeaking()
@@ -37,6 +40,83 @@ test('a real voice reads an article from its headline to its end, with a pause',
     })
     expect(Date.now() - start).toBeGreaterThan(leastToSay)
     expect(await marksOf(page)).toEqual(lines)
+  } finally {
+    await close()
+  }
+})
+
+const border = [
+  'Two Villages Share a Baker',
+  'The baker lives on one side of the border and bakes on the other.',
+  'Her bread has crossed it every morning for thirty years without a paper.',
+  'Nobody has asked for one.',
+  'Both mayors buy from her.',
+]
+const post = [
+  'The Post Office Keeps Its Clock',
+  'The clock above the counter has been eleven minutes slow since spring, and those who use it have learned to add.',
+  'The council voted on Tuesday to leave it as it is.',
+  'Setting it right, one member said, would make everybody late.',
+]
+
+test('a real voice reads three articles of the queue, faster from the middle of a sentence, and stops where it is told', async () => {
+  test.skip(lack !== undefined, `No real voice: ${lack}`)
+  const { browser, close } = await startSpeaking()
+  try {
+    const context = await browser.newContext()
+    const page = await context.newPage()
+    const open = async (beginning: string) => {
+      await page.goto(addressOf('sections') + articleOf('sections', beginning))
+      await untilAlive(page)
+    }
+    for (const beginning of ['two-villages', 'the-post-office', 'der-alte-kran']) {
+      await open(beginning)
+      await page.getByRole('button', { name: 'Listen later' }).click()
+      await expect(page.getByRole('button', { name: 'Out of the queue' })).toBeVisible()
+    }
+    await open('a-bridge')
+    await watchMarks(page)
+    await page.getByRole('button', { name: 'Listen', exact: true }).click()
+    const strip = page.getByRole('region', { name: 'Listening' })
+    await strip.getByRole('button', { name: 'Voice and queue' }).click()
+    await expect(strip.getByRole('listitem')).toHaveCount(3)
+    await expect.poll(() => marksOf(page)).toHaveLength(2)
+    await page.waitForTimeout(800)
+    await strip.getByRole('combobox', { name: 'Speed' }).selectOption('2')
+    await expect.poll(() => marksOf(page), { timeout: 90_000 }).toContain(post[0])
+    await strip.getByRole('button', { name: 'Voice and queue' }).click()
+    await strip.getByRole('checkbox', { name: 'Stop at the end of this article' }).check()
+    await expect(strip.getByRole('button', { name: 'From the beginning' })).toBeVisible({
+      timeout: 30_000,
+    })
+    await page.waitForTimeout(1000)
+    // The sentence in which the speed was changed is begun again, and none is left out.
+    expect(await marksOf(page)).toEqual([...lines, ...border, ...post])
+    await expect(strip.getByRole('listitem')).toHaveCount(1)
+  } finally {
+    await close()
+  }
+})
+
+test('the keys for media pause what a real voice reads, go on and lead to the next passage', async () => {
+  test.skip(lack !== undefined, `No real voice: ${lack}`)
+  const { browser, pressMediaKey, close } = await startSpeaking()
+  try {
+    const page = await browser.newPage()
+    await page.goto(addressOf('sections') + articleOf('sections', 'a-bridge'))
+    await untilAlive(page)
+    await watchMarks(page)
+    await page.getByRole('button', { name: 'Listen', exact: true }).click()
+    const strip = page.getByRole('region', { name: 'Listening' })
+    await expect.poll(() => marksOf(page)).toHaveLength(2)
+    await pressMediaKey('PlayPause')
+    await expect(strip.getByRole('button', { name: 'Go on' })).toBeVisible()
+    await pressMediaKey('PlayPause')
+    await expect(strip.getByRole('button', { name: 'Pause' })).toBeVisible()
+    await pressMediaKey('Next')
+    await expect.poll(() => marksOf(page).then((marks) => marks.at(-1))).toBe(lines[3])
+    await pressMediaKey('Previous')
+    await expect.poll(() => marksOf(page).then((marks) => marks.at(-1))).toBe(lines[1])
   } finally {
     await close()
   }

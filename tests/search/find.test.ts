@@ -114,7 +114,7 @@ test('any query can be asked of any text, and marks stretches of it in order', (
 
 test('any folded text leads back to where it came from, and folding once more changes nothing', () => {
   const letters = fc.array(
-    fc.constantFrom('a', 'É', 'ß', '…', '\u00ad', '“', 'Σ', 'Ü', 'ü', '港', '𝒳', 'ﬁ'),
+    fc.constantFrom('a', 'É', 'ß', '…', '\u00ad', '“', 'Σ', 'Ü', 'ü', '港', '𝒳', 'ﬁ', '𞤀', '丽', '⁗', '𝛓', 'Ǽ'),
   )
   const texts = [letters.map((some) => some.join('')), fc.string({ unit: 'binary', maxLength: 60 })]
   fc.assert(
@@ -125,7 +125,10 @@ test('any folded text leads back to where it came from, and folding once more ch
       for (let at = 0; at < folded.length; at += 1) {
         const place = toPlace(at)
         expect(place).toBeGreaterThanOrEqual(before)
-        expect(fold(String.fromCodePoint(text.codePointAt(place)!))).toContain(folded[at])
+        // A letter of two units keeps its second one behind the first.
+        const isSecond = /^[\ud800-\udbff][\udc00-\udfff]/.test(text.slice(Math.max(0, place - 1)))
+        const letter = text.codePointAt(isSecond && place > 0 ? place - 1 : place)!
+        expect(fold(String.fromCodePoint(letter))).toContain(folded[at])
         before = place
       }
       expect(toPlace(folded.length)).toBe(text.length)

@@ -1,4 +1,5 @@
 import type { Player } from '../../speech/player.ts'
+import { pauseSilence, playSilence } from './silence.ts'
 
 /**
  * Lets the keys and buttons for media pause, go on and step, where the browser hands them to a page
@@ -27,11 +28,15 @@ export function takeMediaKeys(player: Player, title: string): () => void {
     set(action as MediaSessionAction, handler)
   session.metadata = new MediaMetadata({ title })
   const tell = () => {
-    session.playbackState = player.progress.get().phase === 'speaking' ? 'playing' : 'paused'
+    const speaks = player.progress.get().phase === 'speaking'
+    session.playbackState = speaks ? 'playing' : 'paused'
+    if (speaks) playSilence()
+    else pauseSilence()
   }
   const unfollow = player.progress.subscribe(tell)
   return () => {
     unfollow()
+    pauseSilence()
     for (const action of Object.keys(handlers)) set(action as MediaSessionAction, null)
     session.metadata = null
     session.playbackState = 'none'
