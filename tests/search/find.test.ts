@@ -114,7 +114,25 @@ test('any query can be asked of any text, and marks stretches of it in order', (
 
 test('any folded text leads back to where it came from, and folding once more changes nothing', () => {
   const letters = fc.array(
-    fc.constantFrom('a', 'É', 'ß', '…', '\u00ad', '“', 'Σ', 'Ü', 'ü', '港', '𝒳', 'ﬁ', '𞤀', '丽', '⁗', '𝛓', 'Ǽ'),
+    fc.constantFrom(
+      'a',
+      'É',
+      'ß',
+      '…',
+      '\u00ad',
+      '“',
+      'Σ',
+      'Ü',
+      'ü',
+      '港',
+      '𝒳',
+      'ﬁ',
+      '𞤀',
+      '丽',
+      '⁗',
+      '𝛓',
+      'Ǽ',
+    ),
   )
   const texts = [letters.map((some) => some.join('')), fc.string({ unit: 'binary', maxLength: 60 })]
   fc.assert(
