@@ -19,7 +19,7 @@ describe.skipIf(!hasNginx)(`on nginx, set up as the recipe says${missing}`, () =
     host = await startNginx(site.folder)
   }, 240_000)
   afterAll(async () => {
-    host?.close()
+    await host?.close()
     await removeBuilt()
   })
 

@@ -1,4 +1,5 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -21,7 +22,7 @@ export interface RunningNginx {
   address: string
   /** What it has complained of. */
   said: () => string
-  close: () => void
+  close: () => Promise<void>
 }
 
 /** Serves a built library below /news/ with nginx, set up as docs/hosts/nginx.conf says. */
@@ -41,8 +42,9 @@ export async function startNginx(folder: string): Promise<RunningNginx> {
   return {
     address,
     said: () => said.join(''),
-    close: () => {
-      server.kill()
+    close: async () => {
+      const gone = once(server, 'exit')
+      if (server.kill()) await gone
       rmSync(home, { recursive: true, force: true })
     },
   }
