@@ -30,6 +30,10 @@ test('a passage comes out of its link as it went in, whatever it says', () => {
   )
 })
 
+test.each(['.', ').', '…', '”'])('%s behind a link is no part of it', (sign) => {
+  expect(readShared(toShared(anchor)! + sign)).toEqual(anchor)
+})
+
 test('several stretches come out of one link, and count together', () => {
   const rest = [anchor, { at: 0, quote: 'a'.repeat(600), before: '', after: '' }]
   expect(readShared(toShared({ ...anchor, rest })!)).toEqual({ ...anchor, rest })
