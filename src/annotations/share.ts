@@ -26,7 +26,7 @@ export function readShared(hash: string): Target | undefined {
   let row: unknown
   try {
     // A full stop or a bracket behind a link in a letter is often taken for a part of it.
-    const own = hash.slice(name.length).replace(/[^\w-]+$/, '')
+    const own = hash.slice(name.length).replace(/[^\w-].*/, '')
     const packed = own.replaceAll('-', '+').replaceAll('_', '/')
     const bytes = Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0))
     row = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))

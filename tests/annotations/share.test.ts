@@ -30,7 +30,7 @@ test('a passage comes out of its link as it went in, whatever it says', () => {
   )
 })
 
-test.each(['.', ').', '…', '”'])('%s behind a link is no part of it', (sign) => {
+test.each(['.', ').', '…', '%E2%80%9D'])('%s behind a link is no part of it', (sign) => {
   expect(readShared(toShared(anchor)! + sign)).toEqual(anchor)
 })
 
