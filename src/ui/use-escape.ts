@@ -3,7 +3,7 @@ import { footId } from './foot.ts'
 import { isComposing } from './keys/composing.ts'
 
 // Where Escape is somebody else's.
-const others = `input, textarea, select, dialog, [role=toolbar], #${footId}`
+const theirs = `input, textarea, select, dialog, [role=toolbar], #${footId}`
 
 /** Closes a strip with Escape: pressed in it, or anywhere on the page while nothing else is open. One press closes one. */
 export function useEscape(strip: RefObject<HTMLElement | null>, close: () => void): void {
@@ -12,7 +12,9 @@ export function useEscape(strip: RefObject<HTMLElement | null>, close: () => voi
     const active = document.activeElement
     const inside = strip.current?.contains(active)
     const isOpen = document.querySelector(':popover-open, :modal, [role=toolbar]')
-    const free = !active?.closest(others) && !isOpen
+    // A dialog that has closed has the focus until the next frame.
+    const others = active?.closest('dialog:not([open])') ? null : active?.closest(theirs)
+    const free = !others && !isOpen
     const busy = event.defaultPrevented || getSelection()?.isCollapsed === false
     if (!inside && (!free || busy)) return
     event.preventDefault()

@@ -1,53 +1,42 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen } from '@testing-library/react'
+import '@testing-library/jest-dom/vitest'
+import { cleanup, render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
 import { useRef } from 'react'
 import { afterEach, expect, test, vi } from 'vitest'
 import { useEscape } from '../../src/ui/use-escape.ts'
 
 afterEach(cleanup)
 
-function Strip({ close }: { close: () => void }) {
-  const strip = useRef<HTMLDivElement>(null)
-  useEscape(strip, close)
-  return (
-    <div ref={strip}>
-      <input aria-label="Words" />
-    </div>
-  )
+function Strip({ onClose }: { onClose: () => void }) {
+  const strip = useRef<HTMLElement>(null)
+  useEscape(strip, onClose)
+  return <section ref={strip} />
 }
 
-test('an Escape that takes back a word on its way closes nothing', () => {
-  const close = vi.fn<() => void>()
-  render(<Strip close={close} />)
-  const field = screen.getByRole('textbox', { name: 'Words' })
-  field.focus()
-  fireEvent.keyDown(field, { key: 'Escape', isComposing: true })
-  fireEvent.keyDown(field, { key: 'Escape', keyCode: 229 })
-  expect(close).not.toHaveBeenCalled()
-  fireEvent.keyDown(field, { key: 'Escape' })
-  expect(close).toHaveBeenCalledOnce()
-})
-
-const press = (element: HTMLElement) => {
-  element.focus()
-  fireEvent.keyDown(element, { key: 'Escape' })
-}
-
-test('Escape closes a strip from anywhere on the page, but not from where it is somebody else’s', () => {
+function show(open: boolean) {
   const close = vi.fn<() => void>()
   render(
     <>
-      <button>Your note</button>
-      <select aria-label="Sort" />
-      <div id="foot">
-        <button>Undo</button>
-      </div>
-      <Strip close={close} />
+      <dialog open={open}>
+        <input aria-label="Search" />
+      </dialog>
+      <Strip onClose={close} />
     </>,
   )
-  press(screen.getByRole('combobox'))
-  press(screen.getByRole('button', { name: 'Undo' }))
+  screen.getByLabelText('Search').focus()
+  return close
+}
+
+test('Escape in a field is the field’s', async () => {
+  const close = show(true)
+  await userEvent.keyboard('{Escape}')
   expect(close).not.toHaveBeenCalled()
-  press(screen.getByRole('button', { name: 'Your note' }))
+})
+
+test('Escape closes a strip at once after a dialog that had the focus', async () => {
+  const close = show(false)
+  expect(screen.getByLabelText('Search')).toHaveFocus()
+  await userEvent.keyboard('{Escape}')
   expect(close).toHaveBeenCalledOnce()
 })
