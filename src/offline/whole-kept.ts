@@ -59,7 +59,9 @@ export function createWholeKeeping(
       await open().catch(() => undefined)
       const isCleared = row !== undefined && step === 'none'
       if (isKeeping()) return
-      enter(step, isCleared ? 'cleared' : undefined)
+      // What has gone wrong holds until there is something else to say.
+      if (isCleared) enter(step, 'cleared')
+      else if (step !== state.get().step) enter(step)
     } catch (error) {
       enter('none', toTrouble(error))
     }

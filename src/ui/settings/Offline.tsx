@@ -25,7 +25,13 @@ export function Offline() {
 function Whole({ kept: { whole, lasts } }: { kept: Kept }) {
   const { step, articles, bytes, done, trouble } = useStore(whole.state)
   const lasting = useStore(lasts)
-  useEffect(() => void whole.look(), [whole])
+  useEffect(() => {
+    const look = () => void whole.look()
+    look()
+    // Another tab may have kept the library meanwhile, or taken it away.
+    document.addEventListener('visibilitychange', look)
+    return () => document.removeEventListener('visibilitychange', look)
+  }, [whole])
 
   // One button through all steps: the keyboard stays on it.
   const main = useRef<HTMLButtonElement>(null)

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import '@testing-library/jest-dom/vitest'
-import { cleanup, render, screen } from '@testing-library/react'
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Offline as Kept } from '../../../src/offline/kept.ts'
@@ -22,12 +22,12 @@ afterEach(() => {
 })
 
 // A device on which each press leads to the next step at once.
-function show(step: WholeState['step']) {
+function show(step: WholeState['step'], look = async () => undefined) {
   const state = createStore<WholeState>({ step, articles: 12, bytes: 4000, done: 0 })
   const go = (step: WholeState['step']) => state.set({ ...state.get(), step })
   const whole = {
     state,
-    look: async () => undefined,
+    look,
     keep: async () => go('keeping'),
     stop: () => go('stopped'),
     remove: async () => go('none'),
@@ -53,6 +53,15 @@ test('the keyboard stays where a library that is kept is taken away', async () =
   show('kept')
   await userEvent.click(button('Remove the library'))
   expect(button('Keep the whole library offline')).toHaveFocus()
+})
+
+test('who comes back from another tab sees what that has kept', () => {
+  const look = vi.fn<() => Promise<undefined>>(async () => undefined)
+  const go = show('none', look)
+  expect(look).toHaveBeenCalledOnce()
+  look.mockImplementation(async () => void act(() => go('kept')))
+  fireEvent(document, new Event('visibilitychange'))
+  expect(button('Remove the library')).toBeVisible()
 })
 
 test.each(['SecurityError', 'NotSupportedError'])(
