@@ -59,7 +59,10 @@ test('who comes back from another tab sees what that has kept', () => {
   const look = vi.fn<() => Promise<undefined>>(async () => undefined)
   const go = show('none', look)
   expect(look).toHaveBeenCalledOnce()
-  look.mockImplementation(async () => void act(() => go('kept')))
+  look.mockImplementation(async () => {
+    act(() => go('kept'))
+    return undefined
+  })
   fireEvent(document, new Event('visibilitychange'))
   expect(button('Remove the library')).toBeVisible()
 })
