@@ -32,18 +32,16 @@ interface Part {
   to: number
 }
 
-/** Those that follow each other in the text are one, in the order in which each begins on the page. */
+/** Parts in the order of the page; those that follow each other in the text too are one. */
 function joinParts(parts: readonly Part[], text: string): Part[] {
-  const joined: (Part & { order: number })[] = []
-  const inText = parts.map((part, order) => ({ ...part, order })).sort((a, b) => a.from - b.from)
-  for (const part of inText) {
+  const joined: Part[] = []
+  for (const part of parts) {
     const before = joined.at(-1)
-    if (before && part.from === part.at && isGap(text.slice(before.to, part.at))) {
-      before.to = part.to
-      before.order = Math.min(before.order, part.order)
-    } else joined.push(part)
+    const follows = before && part.from === part.at && isGap(text.slice(before.to, part.at))
+    if (follows) before.to = part.to
+    else joined.push({ ...part })
   }
-  return joined.sort((a, b) => a.order - b.order)
+  return joined
 }
 
 /** Whether nothing but what stands between two passages, and perhaps the dash of an item. A passage that is not shown has a gap on each side. */

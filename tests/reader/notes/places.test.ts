@@ -49,7 +49,8 @@ test('what the page shows in another order than the text is marked as stretches 
   }
   expect(readIn([h1!, 0], [p22!, 7])).toEqual(['Ferry', 'Why now'])
   expect(readIn([p22!, 4], [p7!, 1])).toEqual(['now', 'A'])
+  expect(readIn([h1!, 0], [p7!, 1])).toEqual(['Ferry', 'Why now', 'A'])
   expect(readIn([p22!, 0], [p7!, 6])).toEqual(['Why now', 'A boat'])
-  expect(readIn([p22!, 0], [p31!, 2])).toEqual(['Why now\n\nIt', 'A boat'])
-  expect(readIn([p22!, 4], [p31!, 2])).toEqual(['now\n\nIt', 'A boat'])
+  expect(readIn([p22!, 0], [p31!, 2])).toEqual(['Why now', 'A boat', 'It'])
+  expect(readIn([p22!, 4], [p31!, 2])).toEqual(['now', 'A boat', 'It'])
 })
