@@ -151,6 +151,38 @@ test('the queue leads to the next article, and is at its end then', async ({ pag
   await expect(strip(page)).toContainText('The queue is empty.')
 })
 
+test('a sound without a tone goes with the voice, and with it alone', async ({ page }) => {
+  await giveVoices(page, [{ name: 'Near' }])
+  await page.addInitScript(() => {
+    const sounds = new Set<HTMLMediaElement>()
+    const { play } = HTMLMediaElement.prototype
+    HTMLMediaElement.prototype.play = function (this: HTMLMediaElement) {
+      sounds.add(this)
+      return play.call(this)
+    }
+    Object.assign(window, { sounds })
+  })
+  const playing = () =>
+    page.evaluate(() =>
+      [...(window as unknown as { sounds: Set<HTMLMediaElement> }).sounds].map(
+        ({ paused }) => !paused,
+      ),
+    )
+  await open(page, 'the-ferry')
+  await press(page, 'Listen')
+  await expect.poll(playing).toEqual([true])
+  await press(page, 'Pause')
+  await expect.poll(playing).toEqual([false])
+  await press(page, 'Go on')
+  await expect.poll(playing).toEqual([true])
+  await press(page, 'Stop')
+  await expect.poll(playing).toEqual([false])
+  await press(page, 'Listen')
+  await expect.poll(playing).toEqual([true])
+  await page.getByRole('link', { name: 'Library', exact: true }).click()
+  await expect.poll(playing).toEqual([false])
+})
+
 test('in a very low window, as at 400%, the text has most of it', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 256 })
   await giveVoices(page, [{ name: 'Near' }])
