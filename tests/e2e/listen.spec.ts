@@ -154,19 +154,18 @@ test('the queue leads to the next article, and is at its end then', async ({ pag
 test('a sound without a tone goes with the voice, and with it alone', async ({ page }) => {
   await giveVoices(page, [{ name: 'Near' }])
   await page.addInitScript(() => {
-    const sounds = new Set<HTMLMediaElement>()
-    const { play } = HTMLMediaElement.prototype
-    HTMLMediaElement.prototype.play = function (this: HTMLMediaElement) {
-      sounds.add(this)
-      return play.call(this)
+    const sounds: HTMLAudioElement[] = []
+    const Sound = class extends Audio {
+      constructor(source?: string) {
+        super(source)
+        sounds.push(this)
+      }
     }
-    Object.assign(window, { sounds })
+    Object.assign(window, { sounds, Audio: Sound })
   })
   const playing = () =>
     page.evaluate(() =>
-      [...(window as unknown as { sounds: Set<HTMLMediaElement> }).sounds].map(
-        ({ paused }) => !paused,
-      ),
+      (window as unknown as { sounds: HTMLAudioElement[] }).sounds.map(({ paused }) => !paused),
     )
   await open(page, 'the-ferry')
   await press(page, 'Listen')
