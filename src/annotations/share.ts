@@ -17,7 +17,9 @@ export function toShared(target: Target): string | undefined {
   const row = rest.length === 0 ? [single, ...first!] : [several, first, ...rest]
   const bytes = new TextEncoder().encode(JSON.stringify(row))
   const packed = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
-  return name + packed.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
+  const shared = name + packed.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
+  // Many stretches bring many neighbours along.
+  return shared.length > mostPacked ? undefined : shared
 }
 
 /** The passage in the fragment of an address; undefined where there is none that can be read. Never throws. */

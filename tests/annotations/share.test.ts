@@ -40,6 +40,17 @@ test('several stretches come out of one link, and count together', () => {
   expect(toShared({ ...anchor, rest: [...rest, ...rest, ...rest] })).toBeUndefined()
 })
 
+test('a link that nobody would look into is not made: of few words in many stretches', () => {
+  const stretch = { at: 9, quote: '船は', before: '海'.repeat(64), after: '岸'.repeat(64) }
+  const several = (count: number) => ({
+    ...stretch,
+    rest: Array.from({ length: count }, () => stretch),
+  })
+  const short = several(10)
+  expect(readShared(toShared(short)!)).toEqual(short)
+  expect(toShared(several(30))).toBeUndefined()
+})
+
 test('a link is plain letters, and holds nothing of the reader’s', () => {
   const link = toShared({ ...anchor, note: 'Mine', id: 'one' } as typeof anchor)!
   expect(link).toMatch(/^#share=[\w-]+$/)
