@@ -121,6 +121,25 @@ test.describe('where the deck stands below the first caption in the text', () =>
   })
 })
 
+test('what is selected once more opens the highlight that is there, by the bar and by the key', async ({
+  page,
+}) => {
+  await open(page)
+  await selectLetters(page, 0, 4, 60)
+  await press(page, 'Highlight')
+  await expect(markedBar(page)).toBeVisible()
+  await selectLetters(page, 0, 4, 60)
+  await expect(bar(page)).toBeVisible()
+  await press(page, 'Highlight')
+  await expect(markedBar(page)).toBeVisible()
+  await selectLetters(page, 0, 4, 60)
+  await expect(bar(page)).toBeVisible()
+  await page.keyboard.press('h')
+  await expect(markedBar(page)).toBeVisible()
+  await expect(bar(page)).toHaveCount(0)
+  expect(await marked(page, 'line')).toHaveLength(1)
+})
+
 test('keys alone: a note on the paragraph, its line changed, removed and put back', async ({
   page,
 }) => {

@@ -64,11 +64,12 @@ export default function Notes({ article, entry, container, hand }: NotesProps) {
   /** The highlight of these places: the one that is there, or a new one. */
   const mark = (places: Places): Highlight => {
     const same = findThere(placed, places)
+    // The bar of the highlight takes the place of the selection's.
+    forget()
     if (same) return same.highlight
     const highlight = createHighlight(article, entry, places)
     void store.put(highlight)
     say(words.made)
-    forget()
     return highlight
   }
   const write = (highlight: Highlight) => {
@@ -95,6 +96,7 @@ export default function Notes({ article, entry, container, hand }: NotesProps) {
     const here = chosen ? undefined : listAround(placed, readCaret(root))[0]
     const places = chosen ?? findInView(root, text)
     const there = here ?? (places && findThere(placed, places))
+    if (there) forget()
     if (there && wished === 'highlight') setOpen({ id: there.highlight.id, focus: true })
     else if (there) write(there.highlight)
     else if (places) {
