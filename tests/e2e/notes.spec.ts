@@ -140,6 +140,23 @@ test('what is selected once more opens the highlight that is there, by the bar a
   expect(await marked(page, 'line')).toHaveLength(1)
 })
 
+test('the bar of a passage that is longer than the window stands in the window', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 600 })
+  await open(page)
+  // Begins above the window, and ends below it.
+  await page.evaluate(() => scrollTo({ top: 1200, behavior: 'instant' }))
+  await page.keyboard.press('Control+a')
+  await expect(bar(page)).toBeInViewport({ ratio: 1 })
+  await press(page, 'Highlight')
+  await expect(markedBar(page)).toBeInViewport({ ratio: 1 })
+  await page.keyboard.press('Escape')
+  await page.evaluate(() => scrollTo({ top: 900, behavior: 'instant' }))
+  await page.mouse.click(120, 300)
+  await expect(markedBar(page)).toBeInViewport({ ratio: 1 })
+})
+
 test('keys alone: a note on the paragraph, its line changed, removed and put back', async ({
   page,
 }) => {

@@ -108,7 +108,7 @@ export function SelectionBar(props: SelectionBarProps) {
   )
 }
 
-/** Above the first line of the words, from where they begin; below the last where there is no room, or on touch. */
+/** Above the first line of the words, from where they begin; below the last where there is no room, or on touch; at the foot of the window where that is further down. */
 function putBy(bar: HTMLElement, holder: HTMLElement, ranges: readonly Range[], below: boolean) {
   const lines = ranges.flatMap((range) => [...range.getClientRects()])
   const [first] = lines
@@ -117,7 +117,9 @@ function putBy(bar: HTMLElement, holder: HTMLElement, ranges: readonly Range[], 
   const box = holder.getBoundingClientRect()
   const head = endOfBar()
   const above = first.top - bar.offsetHeight - gap
-  const top = below ? last.bottom + handles : above < head ? last.bottom + gap : above
+  const foot = innerHeight - bar.offsetHeight - gap
+  const under = Math.min(last.bottom + (below ? handles : gap), foot)
+  const top = below || above < head ? under : above
   const left = Math.max(0, Math.min(first.left - box.left, box.width - bar.offsetWidth))
   bar.style.setProperty('--top', `${(top - box.top).toFixed(0)}px`)
   bar.style.setProperty('--left', `${left.toFixed(0)}px`)
