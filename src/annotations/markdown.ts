@@ -81,15 +81,20 @@ export function readMarkdown(text: string): { highlights: Highlight[]; lost: num
   return { highlights, lost }
 }
 
-// The other stretches stand below the first one, and whole in the comment.
+// The other stretches stand below the first one: as many passages of each as the comment has, in the words that stand there.
 function takeRest(value: Record<string, unknown> | undefined, quote: string) {
   const rest = value?.['rest']
   if (!Array.isArray(rest)) return { quote }
+  const passages = quote.split(between)
   const others = rest
-    .map((one: { quote?: unknown } | null) => between + String(one?.quote))
-    .join('')
-  return quote.endsWith(others)
-    ? { quote: quote.slice(0, -others.length) }
+    .toReversed()
+    .map((one: { quote?: unknown } | null) => {
+      const count = String(one?.quote).split(between).length
+      return { ...one, quote: passages.splice(-count).join(between) }
+    })
+    .toReversed()
+  return passages.length > 0
+    ? { quote: passages.join(between), rest: others }
     : { quote, rest: undefined }
 }
 

@@ -117,8 +117,28 @@ test('JSON has a target for each stretch, Markdown quotes them below each other'
   const file = toMarkdown([highlight], base)
   expect(file).toContain('\n\n> For eleven years\n> \n> A caption\n')
   const [rewritten] = readFile(file.replace('> A caption', '> My own words')).highlights
-  expect(rewritten).toMatchObject({ quote: 'For eleven years\n\nMy own words' })
-  expect(rewritten).not.toHaveProperty('rest')
+  expect(rewritten).toMatchObject({
+    quote: 'For eleven years',
+    rest: [{ at: 90, quote: 'My own words' }],
+  })
+  const [shortened] = readFile(file.replace('> \n> A caption\n', '')).highlights
+  expect(shortened).toMatchObject({ quote: 'For eleven years' })
+  expect(shortened).not.toHaveProperty('rest')
+})
+
+test('a word that was changed in Markdown leaves the stretches where they are', () => {
+  const sides = { before: '', after: '' }
+  const rest = [
+    { at: 90, quote: 'A caption', ...sides },
+    { at: 40, quote: 'Two\n\npassages', ...sides },
+  ]
+  const file = toMarkdown([toHighlight({ quote: 'Here\n\nand there', rest })], base)
+  expect(readFile(file.replace('and there', 'or there')).highlights).toMatchObject([
+    { quote: 'Here\n\nor there', rest },
+  ])
+  expect(readFile(file.replace('passages', 'parts')).highlights).toMatchObject([
+    { quote: 'Here\n\nand there', rest: [rest[0], { at: 40, quote: 'Two\n\nparts' }] },
+  ])
 })
 
 test('Markdown can be read by people, and a note that was rewritten there counts', () => {
