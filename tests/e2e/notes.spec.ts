@@ -119,6 +119,27 @@ test.describe('where the deck stands below the first caption in the text', () =>
     await quote.getByRole('link').click()
     await expect.poll(() => marked(page, 'line')).toHaveLength(2)
   })
+
+  for (const [line, hidden, shown] of [
+    [2, 'caption', deck],
+    [4, 'deck', 'Ferry crews wait'],
+  ] as const) {
+    test(`where the ${hidden} of a highlight is hidden, its note and its bar stand by the rest`, async ({
+      page,
+    }) => {
+      await open(page, ferry)
+      await selectPassages(page, deck, 'Ferry crews wait')
+      await press(page, 'Note')
+      await writeNote(page, 'So long?')
+      await open(page, `${ferry}?view=structure`)
+      const role = page.getByRole('combobox', { name: `Role of line ${line}`, exact: true })
+      await role.selectOption('Hidden')
+      await page.getByRole('link', { name: 'Back to the article' }).click()
+      await expect(notes(page)).toBeInViewport()
+      await page.getByText(shown).first().click()
+      await expect(markedBar(page)).toBeInViewport({ ratio: 1 })
+    })
+  }
 })
 
 test('what is selected once more opens the highlight that is there, by the bar and by the key', async ({

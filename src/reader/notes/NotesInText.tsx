@@ -11,6 +11,7 @@ import type { Highlight } from '../../annotations/highlight.ts'
 import type { Placed } from '../../annotations/placed.ts'
 import { hostAfter, layOut } from './hosts.ts'
 import { Note } from './Note.tsx'
+import { listInOpen } from './places.ts'
 import type { Pieces } from './use-marks.ts'
 
 interface NotesInTextProps {
@@ -59,7 +60,7 @@ function useHosts(container: RefObject<HTMLElement | null>, pieces: Pieces): Hos
     if (!root) return
     const next = new Map<string, HTMLElement>()
     for (const [id, ranges] of pieces) {
-      const last = ranges.at(-1)
+      const last = listInOpen(ranges).at(-1)
       const host = last && hostAfter(last, root)
       if (host) next.set(id, host)
     }
@@ -90,7 +91,7 @@ function useMargin({ placed, pieces, container, editing }: NotesInTextProps, hos
   useEffect(() => {
     const root = container.current
     const beside = placed.flatMap(({ highlight: { id, note } }) => {
-      const range = note !== undefined || id === editing ? pieces.get(id)?.[0] : undefined
+      const [range] = note !== undefined || id === editing ? listInOpen(pieces.get(id) ?? []) : []
       const element = hosts.has(id) && document.getElementById(`note-${id}`)
       return range && element ? [{ note: element, range }] : []
     })

@@ -108,14 +108,16 @@ export function SelectionBar(props: SelectionBarProps) {
   )
 }
 
-/** Above the first line of the words, from where they begin; below the last where there is no room, or on touch; at the foot of the window where that is further down. */
+/** By those of the words that are in the window: above their first line, from where they begin; below the last where there is no room, or on touch; never below the foot of the window. */
 function putBy(bar: HTMLElement, holder: HTMLElement, ranges: readonly Range[], below: boolean) {
-  const lines = ranges.flatMap((range) => [...range.getClientRects()])
+  const head = endOfBar()
+  const all = ranges.flatMap((range) => [...range.getClientRects()])
+  const seen = all.filter(({ top, bottom }) => bottom > head && top < innerHeight)
+  const lines = seen.length > 0 ? seen : all
   const [first] = lines
   const last = lines.at(-1)
   if (!first || !last) return
   const box = holder.getBoundingClientRect()
-  const head = endOfBar()
   const above = first.top - bar.offsetHeight - gap
   const foot = innerHeight - bar.offsetHeight - gap
   const under = Math.min(last.bottom + (below ? handles : gap), foot)

@@ -12,6 +12,7 @@ import { useEscape } from '../../ui/use-escape.ts'
 import { goTo } from '../find/hits.ts'
 import { drawHighlight, eraseHighlight } from '../highlights.ts'
 import { passageOf, toRanges } from '../ranges.ts'
+import { listInOpen } from './places.ts'
 import styles from './Shared.module.css'
 
 interface SharedProps {
@@ -30,7 +31,8 @@ export function Shared({ article, container, onKeep }: SharedProps) {
   useEffect(() => {
     if (!places || !container.current) return undefined
     const ranges = toRanges(container.current, places).flat()
-    if (ranges[0]) goTo(ranges[0])
+    const [first] = listInOpen(ranges)
+    if (first) goTo(first)
     drawHighlight('shared', ranges)
     return () => eraseHighlight('shared')
   }, [places, container])

@@ -82,6 +82,14 @@ function isInView(element: Element): boolean {
   return bottom > endOfBar() && top < innerHeight && bottom > top
 }
 
+/** Of the ranges of a passage those that stand in the open text; all of them where all are folded away. */
+export function listInOpen(ranges: readonly Range[]): readonly Range[] {
+  const open = ranges.filter(
+    ({ startContainer }) => !startContainer.parentElement?.closest('details'),
+  )
+  return open.length > 0 ? open : ranges
+}
+
 /** How far down the window the bar ends, in px. In a low window it goes away with the page. */
 export function endOfBar(): number {
   return Math.max(0, document.querySelector('header')?.getBoundingClientRect().bottom ?? 0)
