@@ -138,7 +138,7 @@ function Result({ choice, onOpen }: { choice: Choice; onOpen: () => void }) {
         dir={directionOf(language)}
       >
         <Link to={to}>
-          <Marked runs={runs} language={language} />
+          <Marked runs={runs} language={language} headline={look === 'headline'} />
         </Link>
       </p>
       {quote && (

@@ -1,11 +1,18 @@
 import type { Run } from '../search/excerpt.ts'
-import { setGlyphs } from '../typeset/glyphs.ts'
+import { setGlyphs, setHeadline } from '../typeset/glyphs.ts'
 import styles from './Marked.module.css'
 
+interface MarkedProps {
+  runs: Run[]
+  language: string
+  headline?: boolean
+}
+
 /** An excerpt as it is set, with what was looked for on a wash. */
-export function Marked({ runs, language }: { runs: Run[]; language: string }) {
+export function Marked({ runs, language, headline = false }: MarkedProps) {
   // Quotes are set by what stands around them: as one text, then cut where the runs were.
-  const set = setGlyphs(runs.map(({ text }) => text).join(''), language)
+  const setText = headline ? setHeadline : setGlyphs
+  const set = setText(runs.map(({ text }) => text).join(''), language)
   let at = 0
   return runs.map(({ text, found }) => {
     const from = at

@@ -164,7 +164,7 @@ export default function Palette({ captionsOnly }: { captionsOnly: boolean }) {
           lang={language === 'und' ? undefined : language}
           dir={look === 'words' ? undefined : directionOf(language)}
         >
-          <Marked runs={runs} language={language} />
+          <Marked runs={runs} language={language} headline={look === 'headline'} />
         </span>
         {note !== undefined && (
           <span className={styles.note}>

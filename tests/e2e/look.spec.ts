@@ -189,6 +189,29 @@ test('the lines of a headline are about as long as each other, with a compound t
   }
 })
 
+test('the last word of a headline is not left alone where it was found either', async ({
+  page,
+}) => {
+  await page.goto(`${addressOf('twelve')}search.html?q=glass`)
+  await untilAlive(page)
+  const onPage = page.getByRole('link', { name: /^A Glass Eel Is Worth/ })
+  const inPalette = page.getByRole('option', { name: /^A Glass Eel Is Worth/ }).locator('[lang]')
+  for (const one of [onPage, inPalette.first()]) {
+    if (one !== onPage) {
+      await page.goto(addressOf('twelve'))
+      await untilAlive(page)
+      await page.keyboard.press('/')
+      await page.getByRole('combobox', { name: 'Search the library' }).fill('glass')
+    }
+    for (let width = 270; width <= 410; width += 10) {
+      await page.setViewportSize({ width, height: 844 })
+      const [before] = await linesOf(one, 'Than')
+      const [last] = await linesOf(one, 'Silver')
+      expect({ width, bottom: last!.bottom }).toEqual({ width, bottom: before!.bottom })
+    }
+  }
+})
+
 test('no word of a long name stands alone below the others', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await page.goto(addressOf('sections'))
