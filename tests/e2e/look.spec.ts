@@ -212,6 +212,27 @@ test('the last word of a headline is not left alone where it was found either', 
   }
 })
 
+test('a notice stands lower in a taller window, its headline as large as there is room', async ({
+  page,
+}) => {
+  await page.goto(addressOf('empty'))
+  await untilAlive(page)
+  const headline = page.getByRole('heading', { name: 'The library is empty.' })
+  const numeral = page.getByText('0', { exact: true })
+  const tops: number[] = []
+  for (const [width, height, size] of [
+    [390, 600, 28],
+    [820, 844, 34],
+    [820, 1180, 34],
+    [1440, 1180, 40],
+  ] as const) {
+    await page.setViewportSize({ width, height })
+    await expect(headline).toHaveCSS('font-size', `${size}px`)
+    tops.push((await numeral.boundingBox())!.y)
+  }
+  expect(tops[2]! - tops[1]!).toBeCloseTo(0.12 * (1180 - 844), 0)
+})
+
 test('no word of a long name stands alone below the others', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await page.goto(addressOf('sections'))
