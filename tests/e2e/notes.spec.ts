@@ -380,6 +380,27 @@ test('notes are printed under their paragraph, and nothing else of them', async 
   expect(note!.y).toBeGreaterThanOrEqual(text!.y + text!.height)
 })
 
+test('notes are set in an italic that was drawn as one, which no page fetches before', async ({
+  page,
+}) => {
+  const italics: string[] = []
+  page.on('request', (request) => {
+    if (/italic[^/]*\.woff2$/.test(request.url())) italics.push(request.url())
+  })
+  await open(page)
+  await page.evaluate(() => document.fonts.ready)
+  expect(italics).toEqual([])
+  await selectLetters(page, 0, 4, 60)
+  await press(page, 'Note')
+  await writeNote(page, 'Since when?')
+  await expect
+    .poll(() => italics.map((url) => /[^/]*(?=-latin-opsz)/.exec(url)?.[0]))
+    .toEqual(['source-serif-4'])
+  const words = notes(page).getByText('Since when?')
+  await expect(words).toHaveCSS('font-style', 'italic')
+  await expect(words).toHaveCSS('font-synthesis-style', 'none')
+})
+
 test('two tabs are in step', async ({ page, context }) => {
   await open(page)
   const other = await context.newPage()
