@@ -13,7 +13,7 @@ export function readSelection(root: HTMLElement, text: string): Places | undefin
   const range = selection.getRangeAt(0)
   if (!range.intersectsNode(root)) return undefined
   const { startContainer, startOffset, endContainer, endOffset } = range
-  const parts = listShown(root)
+  const parts = listOpen(root)
     .filter(({ element }) => range.intersectsNode(element))
     .map(({ element, at, length }) => ({
       at,
@@ -23,6 +23,11 @@ export function readSelection(root: HTMLElement, text: string): Places | undefin
     // Three clicks on a passage reach to the edge of the next one.
     .filter(({ from, to }) => from < to)
   return toPlaces(joinParts(parts, text).flatMap(({ from, to }) => trim(text, from, to) ?? []))
+}
+
+/** The passages that can be seen: not those that are folded away, though browsers select them and give them a place. */
+function listOpen(root: HTMLElement) {
+  return listShown(root).filter(({ element }) => !element.closest('details:not([open])'))
 }
 
 interface Part {
@@ -65,7 +70,7 @@ export function readCaret(root: HTMLElement): number | undefined {
 
 /** The passage that one is at: the one with the focus or the caret, if it is in view; else the first that begins in view. */
 export function findInView(root: HTMLElement, text: string): Places | undefined {
-  const inView = listShown(root).filter(({ element }) => isInView(element))
+  const inView = listOpen(root).filter(({ element }) => isInView(element))
   const caret = getSelection()?.focusNode ?? null
   const { activeElement } = document
   const passage =

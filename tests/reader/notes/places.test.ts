@@ -54,3 +54,12 @@ test('what the page shows in another order than the text is marked as stretches 
   expect(readIn([p22!, 0], [p31!, 2])).toEqual(['Why now', 'A boat', 'It'])
   expect(readIn([p22!, 4], [p31!, 2])).toEqual(['now', 'A boat', 'It'])
 })
+
+test('what is folded away is not selected', () => {
+  const aside = document.createElement('details')
+  aside.append(passage(16).parentElement!)
+  document.querySelector('article')!.append(aside)
+  expect(read([document.body, 0], [document.body, 1])).toEqual(['Five things:'])
+  aside.open = true
+  expect(read([document.body, 0], [document.body, 1])).toEqual([text])
+})
