@@ -62,6 +62,11 @@ function findCharacter(element: HTMLElement, at: number): [Text, number] {
   return [node, left]
 }
 
+/** Ranges in the order of the page, which may be another than the text's. */
+export function inPageOrder(ranges: readonly Range[]): Range[] {
+  return [...ranges].sort((one, other) => one.compareBoundaryPoints(Range.START_TO_START, other))
+}
+
 /** The element of the passage that a node of the page is in. */
 export function passageOf(node: Node | undefined): HTMLElement | null | undefined {
   const element = node instanceof Element ? node : node?.parentElement

@@ -178,6 +178,25 @@ test('the bar of a passage that is longer than the window stands in the window',
   await expect(markedBar(page)).toBeInViewport({ ratio: 1 })
 })
 
+test('it stands there anew with each press, above the strip at the foot', async ({ page }) => {
+  await open(page, `${article()}?q=metal`)
+  await expect(page.getByRole('search', { name: 'Find in this article' })).toContainText('1 of')
+  const long = page.locator('article p[data-at]')
+  const beginningOf = async (number: number) => (await long.nth(number).textContent())!.slice(0, 20)
+  await selectPassages(page, await beginningOf(1), await beginningOf(7))
+  await page.keyboard.press('h')
+  await expect.poll(() => marked(page, 'line')).not.toEqual([])
+  for (const number of [5, 3]) {
+    await long.nth(number).evaluate((element) => {
+      element.scrollIntoView({ block: 'center', behavior: 'instant' })
+    })
+    await expect(markedBar(page)).not.toBeInViewport()
+    await long.nth(number).click({ position: { x: 40, y: 15 } })
+    await expect(markedBar(page)).toBeInViewport({ ratio: 1 })
+    await markedBar(page).getByRole('button', { name: 'Copy', exact: true }).click({ trial: true })
+  }
+})
+
 test('keys alone: a note on the paragraph, its line changed, removed and put back', async ({
   page,
 }) => {

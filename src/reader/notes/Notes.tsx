@@ -169,6 +169,7 @@ export default function Notes({ article, entry, container, hand }: NotesProps) {
           key={opened.highlight.id}
           container={container}
           ranges={pieces.get(opened.highlight.id) ?? []}
+          asked={open}
           below={false}
           mark={opened.highlight.mark}
           onMark={(chosen) => void store.change(opened.highlight, { mark: chosen })}

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, type RefObject } from 'react'
 import { marks, type Mark } from '../../annotations/highlight.ts'
+import { footId } from '../../ui/foot.ts'
 import { passFocus } from '../../ui/pass-focus.ts'
 import { house, notes as words } from '../../words/index.ts'
 import { passageOf } from '../ranges.ts'
@@ -16,6 +17,8 @@ interface SelectionBarProps {
   container: RefObject<HTMLElement | null>
   /** The words it is about. */
   ranges: readonly Range[]
+  /** Each time it is asked for, another: the page may have been scrolled since. */
+  asked?: object | undefined
   /** On touch the system's own menu stands above. */
   below: boolean
   tools: readonly Tool[]
@@ -33,7 +36,7 @@ const handles = 28
 
 /** A small bar by the words it is about. */
 export function SelectionBar(props: SelectionBarProps) {
-  const { container, ranges, below, tools, mark, onMark, focus, onClose } = props
+  const { container, ranges, asked, below, tools, mark, onMark, focus, onClose } = props
   const bar = useRef<HTMLDivElement>(null)
 
   useLayoutEffect(() => {
@@ -45,7 +48,8 @@ export function SelectionBar(props: SelectionBarProps) {
     sizes.observe(holder)
     sizes.observe(bar.current)
     return () => sizes.disconnect()
-  }, [container, ranges, below])
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- asked for again, it comes again
+  }, [container, ranges, asked, below])
 
   useEffect(() => {
     // A press must not take the selection away.
@@ -108,7 +112,10 @@ export function SelectionBar(props: SelectionBarProps) {
   )
 }
 
-/** By those of the words that are in the window: above their first line, from where they begin; below the last where there is no room, or on touch; never below the foot of the window. */
+/**
+ * By those of the words that are in the window: above their first line, from where they begin; below the
+ * last where there is no room, or on touch; never below the window, nor under what stands at its foot.
+ */
 function putBy(bar: HTMLElement, holder: HTMLElement, ranges: readonly Range[], below: boolean) {
   const head = endOfBar()
   const all = ranges.flatMap((range) => [...range.getClientRects()])
@@ -119,7 +126,8 @@ function putBy(bar: HTMLElement, holder: HTMLElement, ranges: readonly Range[], 
   if (!first || !last) return
   const box = holder.getBoundingClientRect()
   const above = first.top - bar.offsetHeight - gap
-  const foot = innerHeight - bar.offsetHeight - gap
+  const strips = document.getElementById(footId)?.offsetHeight ?? 0
+  const foot = innerHeight - strips - bar.offsetHeight - gap
   const under = Math.min(last.bottom + (below ? handles : gap), foot)
   const top = below || above < head ? under : above
   const left = Math.max(0, Math.min(first.left - box.left, box.width - bar.offsetWidth))

@@ -13,7 +13,7 @@ export function readSelection(root: HTMLElement, text: string): Places | undefin
   const range = selection.getRangeAt(0)
   if (!range.intersectsNode(root)) return undefined
   const { startContainer, startOffset, endContainer, endOffset } = range
-  const parts = listOpen(root)
+  const parts = listVisible(root)
     .filter(({ element }) => range.intersectsNode(element))
     .map(({ element, at, length }) => ({
       at,
@@ -26,7 +26,7 @@ export function readSelection(root: HTMLElement, text: string): Places | undefin
 }
 
 /** The passages that can be seen: not those that are folded away, though browsers select them and give them a place. */
-function listOpen(root: HTMLElement) {
+function listVisible(root: HTMLElement) {
   return listShown(root).filter(({ element }) => !element.closest('details:not([open])'))
 }
 
@@ -70,7 +70,7 @@ export function readCaret(root: HTMLElement): number | undefined {
 
 /** The passage that one is at: the one with the focus or the caret, if it is in view; else the first that begins in view. */
 export function findInView(root: HTMLElement, text: string): Places | undefined {
-  const inView = listOpen(root).filter(({ element }) => isInView(element))
+  const inView = listVisible(root).filter(({ element }) => isInView(element))
   const caret = getSelection()?.focusNode ?? null
   const { activeElement } = document
   const passage =

@@ -3,11 +3,11 @@ import type { Article } from '../../article/article.ts'
 import { marks, type Mark } from '../../annotations/highlight.ts'
 import type { Placed } from '../../annotations/placed.ts'
 import { drawHighlight } from '../highlights.ts'
-import { toRanges } from '../ranges.ts'
+import { inPageOrder, toRanges } from '../ranges.ts'
 
 export type Pieces = ReadonlyMap<string, readonly Range[]>
 
-/** Draws the highlights into the page; gives where each stands on it, by its id. */
+/** Draws the highlights into the page; gives where each stands on it, by its id, in the order of the page. */
 export function useMarks(
   container: RefObject<HTMLElement | null>,
   article: Article,
@@ -35,7 +35,7 @@ export function useMarks(
     let first = 0
     for (const { highlight, places } of placed) {
       if (!places) continue
-      const ofThis = ranges.slice(first, (first += places.length)).flat()
+      const ofThis = inPageOrder(ranges.slice(first, (first += places.length)).flat())
       next.set(highlight.id, ofThis)
       ;(drawing[highlight.mark] ??= []).push(...ofThis)
     }
