@@ -201,7 +201,10 @@ const readDialog = (driven: Driven) =>
 
 /** The result of the search that Enter opens. */
 const readChosen = (driven: Driven) =>
-  driven.run(() => document.querySelector('[role=option][aria-selected=true]')?.textContent ?? '')
+  driven.run(() => {
+    const chosen = document.querySelector('[role=option][aria-selected=true]')
+    return chosen?.textContent.replaceAll(/\s/g, ' ') ?? ''
+  })
 
 /** Whether that result can be seen whole. */
 const isChosenSeen = (driven: Driven) =>
