@@ -1,21 +1,22 @@
 import { minifySync } from 'vite'
-import { dress, whyRagged, type Ragged } from './dress.ts'
+import { colourBars, dress, whyRagged, type Ragged } from './dress.ts'
 import { roomKeyOf, roomProperty } from './room.ts'
-import { keyOf, table, type Choice, type Range } from './settings.ts'
+import { keyOf } from './settings.ts'
 
 // Stands in pages as text too, like what it calls.
 function dressEarly(
   key: string,
   roomKey: string,
   roomProperty: string,
-  table: Record<string, Choice | Range>,
   dressRoot: typeof dress,
   why: (root: HTMLElement) => Ragged,
+  colour: typeof colourBars,
 ): void {
   try {
     const root = document.documentElement
     const [width, height] = localStorage.getItem(roomKey + location.pathname)?.split(' ') ?? []
-    if (width === String(innerWidth)) root.style.setProperty(roomProperty, `${height}px`)
+    // Browsers lay out what there is to tell how wide the window is: not where nothing is kept.
+    if (width && width === String(innerWidth)) root.style.setProperty(roomProperty, `${height}px`)
     const { base } = document.currentScript!.dataset
     const folders = location.pathname.split('/').slice(0, -1)
     const bases = base
@@ -23,8 +24,8 @@ function dressEarly(
       : folders.map((_, at) => `${folders.slice(0, at + 1).join('/')}/`).toReversed()
     const kept = bases.map((base) => localStorage.getItem(key + base)).find(Boolean)
     if (!kept) return
-    const settings = JSON.parse(kept) as Record<string, unknown>
-    dressRoot(root, settings, table, why)
+    dressRoot(root, JSON.parse(kept) as Record<string, unknown>, why)
+    colour(root)
   } catch {
     // Storage is blocked, or holds rubbish: the house style it is.
   }
@@ -37,5 +38,5 @@ function dressEarly(
  */
 export const beforePaint = minifySync(
   'before-paint.js',
-  `(${dressEarly.toString()})(${JSON.stringify(keyOf(''))},${JSON.stringify(roomKeyOf(''))},${JSON.stringify(roomProperty)},${JSON.stringify(table)},${dress.toString()},${whyRagged.toString()})`,
+  `(${dressEarly.toString()})(${JSON.stringify(keyOf(''))},${JSON.stringify(roomKeyOf(''))},${JSON.stringify(roomProperty)},${dress.toString()},${whyRagged.toString()},${colourBars.toString()})`,
 ).code

@@ -1,6 +1,4 @@
-import type { Choice, Range } from './settings.ts'
-
-// Both functions also stand in every page, as text, to be run before its first paint: they need
+// These functions also stand in every page, as text, to be run before its first paint: they need
 // nothing of this module, and nothing that a bundler would have to add.
 
 /** Why lines can't be justified, if they can't. */
@@ -34,43 +32,32 @@ export function whyRagged(root: HTMLElement): Ragged {
   return hyphenated ? (narrow ? 'narrow' : undefined) : 'language'
 }
 
-/** Tells the style sheets what is set: as attributes and custom properties of the root element. */
+/**
+ * Tells the style sheets what is set, by the root element: a word is its attribute `data-NAME`, a number its
+ * custom property `--own-NAME`. What is named without a value is unset.
+ */
 export function dress(
   root: HTMLElement,
   settings: Record<string, unknown>,
-  table: Record<string, Choice | Range>,
   whyRagged: (root: HTMLElement) => Ragged,
 ): void {
-  const before = root.dataset['theme']
-  for (const name of Object.keys(table)) {
-    const setting = table[name]!
-    const value = settings[name]
-    if ('values' in setting) {
-      const { attribute, values } = setting
-      if (!attribute) continue
-      const fits =
-        values.includes(value as string) && (value !== 'justified' || whyRagged(root) === undefined)
-      if (fits) root.setAttribute(attribute, value as string)
-      else root.removeAttribute(attribute)
-    } else {
-      const { property, from, to } = setting
-      if (typeof value === 'number' && value >= from && value <= to) {
-        root.style.setProperty(property, String(value))
-      } else {
-        root.style.removeProperty(property)
-      }
-    }
+  for (const [name, value] of Object.entries(settings)) {
+    root.style.setProperty(`--own-${name}`, typeof value === 'number' ? String(value) : '')
+    const isSet = typeof value === 'string' && (value !== 'justified' || !whyRagged(root))
+    if (isSet) root.setAttribute(`data-${name}`, value)
+    else root.removeAttribute(`data-${name}`)
   }
-  // Browsers take the first colour that fits: it goes before those that follow the system.
-  const { theme } = root.dataset
-  const known = document.querySelector('meta[data-chosen]')
-  if (theme === before && Boolean(theme) === Boolean(known)) return
-  known?.remove()
-  const content = theme && getComputedStyle(root).getPropertyValue('--bg').trim()
+}
+
+/** Tells the browser the colour of the paper that is chosen, for its own bars. */
+export function colourBars(root: HTMLElement): void {
+  if (!root.dataset['theme']) return
+  const content = getComputedStyle(root).getPropertyValue('--bg').trim()
   if (!content) return
   const colour = document.createElement('meta')
   colour.name = 'theme-color'
   colour.content = content
   colour.dataset['chosen'] = ''
+  // Browsers take the first colour that fits: it goes before those that follow the system.
   document.head.prepend(colour)
 }

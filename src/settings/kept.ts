@@ -1,5 +1,5 @@
 import { createStore, type Store } from '../store/store.ts'
-import { dress, whyRagged } from './dress.ts'
+import { colourBars, dress, whyRagged } from './dress.ts'
 import { keyOf, readSettings, table, type Settings } from './settings.ts'
 
 /** What the reader has set, for all to follow. Changed by `change.ts`. */
@@ -38,10 +38,20 @@ export function keep(kept: Record<string, unknown>): void {
   }
 }
 
+const unset = Object.fromEntries(Object.keys(table).map((name) => [name, undefined]))
+
 /** Dresses the page as its settings say. */
 export function wear(): void {
   const now = settings.get()
-  dress(document.documentElement, { ...now }, table, whyRagged)
+  const root = document.documentElement
+  const before = root.dataset['theme']
+  dress(root, { ...unset, ...now }, whyRagged)
+  const { theme } = root.dataset
+  const known = document.querySelector('meta[data-chosen]')
+  if (theme !== before || Boolean(theme) !== Boolean(known)) {
+    known?.remove()
+    colourBars(root)
+  }
   worn.set(now)
 }
 

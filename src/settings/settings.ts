@@ -30,8 +30,6 @@ export type Name = keyof Settings
 export interface Choice<Value extends string = string> {
   values: readonly Value[]
   follows?: true
-  /** The attribute of the root element that tells it to the style sheets. */
-  attribute?: string
 }
 
 /** A number between two, both possible. */
@@ -41,21 +39,19 @@ export interface Range {
   step: number
   /** The house's. Without one it depends on the width of the window; the style sheet knows it. */
   house?: number
-  /** The custom property of the root element that tells it to the style sheets. */
-  property: string
 }
 
-/** Every setting: what it can be, and where the style sheets read it. To add one: a line here and in `Settings`. */
+/** Every setting, and what it can be. To add one: a line here and in `Settings`. Style sheets hear of it by `dress`. */
 export const table = {
-  theme: { values: themes, follows: true, attribute: 'data-theme' },
-  face: { values: ['serif', 'sans', 'legible'], attribute: 'data-face' },
-  spacing: { values: ['none', 'wider', 'widest'], attribute: 'data-spacing' },
-  size: { from: 15, to: 32, step: 1, property: '--own-size' },
-  leading: { from: 1.3, to: 2, step: 0.05, house: 1.5, property: '--own-leading' },
-  measure: { from: 45, to: 80, step: 1, house: 65, property: '--own-measure' },
-  edge: { values: ['ragged', 'justified'], attribute: 'data-edge' },
-  guide: { values: ['none', 'ruler', 'dim'], attribute: 'data-guide' },
-  motion: { values: ['system', 'none'], attribute: 'data-motion' },
+  theme: { values: themes, follows: true },
+  face: { values: ['serif', 'sans', 'legible'] },
+  spacing: { values: ['none', 'wider', 'widest'] },
+  size: { from: 15, to: 32, step: 1 },
+  leading: { from: 1.3, to: 2, step: 0.05, house: 1.5 },
+  measure: { from: 45, to: 80, step: 1, house: 65 },
+  edge: { values: ['ragged', 'justified'] },
+  guide: { values: ['none', 'ruler', 'dim'] },
+  motion: { values: ['system', 'none'] },
   letters: { values: ['on', 'off'] },
 } as const satisfies { [Key in Name]: Choice | Range }
 

@@ -34,6 +34,27 @@ test('what is changed is kept for the next page, and shown once the control has 
   expect(kept()).toEqual({ size: 24 })
 })
 
+function listColours() {
+  const chosen = document.querySelectorAll<HTMLMetaElement>('meta[data-chosen]')
+  return Array.from(chosen, ({ content }) => content)
+}
+
+test('the colour of the browser’s own bars goes with the theme', async () => {
+  for (const [theme, colour] of [
+    ['sepia', '#f0e3ca'],
+    ['dusk', '#292b30'],
+  ] as const) {
+    root.style.setProperty('--bg', colour)
+    changeSetting('theme', theme)
+    await follow()
+    expect(listColours()).toEqual([colour])
+  }
+  changeSetting('theme', undefined)
+  await follow()
+  expect(listColours()).toEqual([])
+  root.style.removeProperty('--bg')
+})
+
 test('only what sets the text anew has its place held', async () => {
   await follow()
   vi.stubGlobal('scrollY', 100)

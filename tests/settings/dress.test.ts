@@ -11,8 +11,9 @@ import {
 } from 'fast-check'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { beforePaint } from '../../src/settings/before-paint.ts'
-import { dress } from '../../src/settings/dress.ts'
-import { readSettings, keyOf, table } from '../../src/settings/settings.ts'
+import { colourBars, dress } from '../../src/settings/dress.ts'
+import { followSettings } from '../../src/settings/kept.ts'
+import { keyOf, readSettings } from '../../src/settings/settings.ts'
 
 const root = document.documentElement
 
@@ -33,6 +34,12 @@ function shown(): string {
   return [...attributes.sort(), document.head.innerHTML].join('\n')
 }
 
+function undress(): void {
+  for (const name of Object.keys(root.dataset)) delete root.dataset[name]
+  root.style.cssText = '--bg: #292b30'
+  document.head.replaceChildren()
+}
+
 /** Runs the script as a page does, at an address, with something kept for a base. */
 function load(address: string, base: string | undefined, kept: Record<string, string>): void {
   history.replaceState(null, '', address)
@@ -45,20 +52,32 @@ function load(address: string, base: string | undefined, kept: Record<string, st
 }
 
 test('what is set stands on the root, and goes again', () => {
-  dress(root, { theme: 'dusk', size: 24, guide: 'dim' }, table, () => undefined)
+  dress(root, { theme: 'dusk', size: 24, guide: 'dim' }, () => undefined)
   expect(root.dataset).toMatchObject({ theme: 'dusk', guide: 'dim' })
   expect(root.style.getPropertyValue('--own-size')).toBe('24')
-  expect(document.querySelector('meta[name=theme-color]')?.getAttribute('content')).toBe('#292b30')
-  dress(root, {}, table, () => undefined)
+  dress(root, { theme: undefined, size: undefined, guide: undefined }, () => undefined)
   expect(Object.keys(root.dataset)).toEqual([])
   expect(root.style.getPropertyValue('--own-size')).toBe('')
-  expect(document.querySelector('meta[name=theme-color]')).toBeNull()
+})
+
+function listColours() {
+  const colours = document.querySelectorAll<HTMLMetaElement>('meta[name=theme-color]')
+  return Array.from(colours, ({ content }) => content)
+}
+
+test('the browser’s own bars have the colour of the paper that is chosen', () => {
+  document.head.innerHTML = '<meta name="theme-color" content="#faf8f3">'
+  colourBars(root)
+  expect(listColours()).toEqual(['#faf8f3'])
+  root.dataset['theme'] = 'dusk'
+  colourBars(root)
+  expect(listColours()).toEqual(['#292b30', '#faf8f3'])
 })
 
 test('lines stay ragged where they can’t be justified', () => {
-  dress(root, { edge: 'justified' }, table, () => 'language')
+  dress(root, { edge: 'justified' }, () => 'language')
   expect(root.dataset['edge']).toBeUndefined()
-  dress(root, { edge: 'justified' }, table, () => undefined)
+  dress(root, { edge: 'justified' }, () => undefined)
   expect(root.dataset['edge']).toBe('justified')
 })
 
@@ -79,7 +98,7 @@ test.each([
   expect(root.dataset['theme']).toBe(theme)
 })
 
-test('the page is dressed before the first paint as it is afterwards, whatever was kept', () => {
+test('the page is dressed before the first paint as it is afterwards, whatever is set', () => {
   const settings = record(
     {
       theme: constantFrom('paper', 'night', 'neon'),
@@ -93,17 +112,22 @@ test('the page is dressed before the first paint as it is afterwards, whatever w
     { requiredKeys: [] },
   )
   assert(
-    property(settings, (kept) => {
-      load('/', './', { '/': JSON.stringify(kept) })
+    property(settings, (asked) => {
+      undress()
+      load('/', './', { '/': JSON.stringify(readSettings(asked)) })
       const before = shown()
-      for (const name of Object.keys(root.dataset)) delete root.dataset[name]
-      root.style.cssText = '--bg: #292b30'
-      document.head.replaceChildren()
-      dress(root, { ...readSettings(kept) }, table, () => 'language')
-      // What is the house's way is said before the paint, and left unsaid afterwards.
-      expect(before.replace(/^data-face=serif\n/m, '')).toBe(shown())
+      undress()
+      followSettings('/')
+      expect(before).toBe(shown())
     }),
   )
+})
+
+test('rubbish that was kept leaves the page as the app finds it', () => {
+  load('/', './', { '/': '{"theme":["night"],"size":{},"a b":"c","face":"sans"}' })
+  expect(root.dataset).not.toHaveProperty('theme')
+  followSettings('/')
+  expect(root.dataset).toMatchObject({ face: 'sans' })
 })
 
 test('the room that a page needed before is left, in a window as wide', () => {

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { assert, jsonValue, property } from 'fast-check'
 import { expect, test } from 'vitest'
 import {
@@ -13,12 +15,16 @@ import {
 
 const settings = Object.entries(table) as [Name, Choice | Range][]
 
-test('every setting tells the style sheets in a place of its own', () => {
-  const places = settings.flatMap(([, setting]) =>
-    'property' in setting ? [setting.property] : (setting.attribute ?? []),
-  )
-  expect(new Set(places).size).toBe(places.length)
-  expect(places).toHaveLength(settings.length - 1)
+test('the style sheets hear of every setting but those that only the app asks for', () => {
+  const folder = join(import.meta.dirname, '../../src')
+  const sheets = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.css'))
+    .map((file) => readFileSync(join(folder, file), 'utf8'))
+    .join('\n')
+  const isHeard = ([name, setting]: (typeof settings)[number]) =>
+    sheets.includes('values' in setting ? `[data-${name}` : `var(--own-${name}`)
+  const unheard = settings.filter((one) => !isHeard(one)).map(([name]) => name)
+  expect(unheard).toEqual(['guide', 'letters'])
 })
 
 test.each(settings)('the house’s %s is not kept', (name, setting) => {
