@@ -137,9 +137,7 @@ const followed: { [Name in Theme]?: string } = {
 /** Rules that put the publisher's colours in the place of the design's, on screens. */
 export function toStyle(colours: Colours): string {
   const blocks = Object.entries(colours).flatMap(([theme, own]) => {
-    // What stands on ink has the colour of the page.
-    const all = { ...own, ...(own.bg && { 'on-ink': own.bg }) }
-    const body = Object.entries(all)
+    const body = Object.entries(own)
       .map(([role, colour]) => `--${role}: ${colour};`)
       .join(' ')
     const chosen = `[data-theme='${theme}'] { ${body} }`

@@ -1,4 +1,6 @@
 import { transform } from 'lightningcss'
+import { table } from '../settings/settings.ts'
+import { setConstants } from './constants.ts'
 import { toHashSource } from './policy.ts'
 import { printSheet, readSheet, reshapeRules, toSelectors, type Item, type Rule } from './sheet.ts'
 import { shortenProperties } from './short-properties.ts'
@@ -17,18 +19,20 @@ export type ToCriticalStyle = (markup: string) => CriticalStyle
 const layerOrder = '@layer reset,tokens,base,components,themes,whole,print;'
 
 /**
- * Cuts a style sheet down to what a first paint needs: no rule for a class that does not stand in the
- * markup, none for what a reader does to a page, nothing that no rule names, and no web faces, which
+ * Cuts a style sheet down to what a first paint needs: no rule for a class, an element or an attribute that
+ * does not stand in the markup, none for what a reader does to a page, nothing that no rule names, and no web faces, which
  * come with the whole sheet after the text. `script` may name custom properties too.
  */
 export function createCritical(sheet: string, script = ''): ToCriticalStyle {
-  const early = toEarly(readSheet(minify(sheet)))
+  const set = setConstants(toEarly(readSheet(minify(sheet))), script)
+  const early = readSheet(minify(printSheet(set)))
+  const attributes = listAttributes(early)
   // Pages of a kind have the same classes, and so the same style.
   const known = new Map<string, CriticalStyle>()
   return (markup) => {
-    const classes = readClasses(markup)
-    const key = [...classes].sort().join(' ')
-    const made = known.get(key) ?? toInline(takeUnnamed(reduce(early, classes), script), script)
+    const there = readMarkup(markup, attributes)
+    const key = [...there].sort().join(' ')
+    const made = known.get(key) ?? toInline(takeUnnamed(reduce(early, there), script), script)
     known.set(key, made)
     return made
   }
@@ -48,9 +52,31 @@ function toInline(sheet: Item[], script: string): CriticalStyle {
   return { style, source: toHashSource(style) }
 }
 
-function readClasses(markup: string): Set<string> {
-  const lists = new Set(Array.from(markup.matchAll(/class="([^"]*)"/g), ([, names]) => names!))
-  return new Set([...lists].flatMap((names) => names.split(' ')))
+/** What rules can ask for that stands in a markup: `.class`, `element`, and of these `[attributes]`. */
+function readMarkup(markup: string, attributes: Iterable<string>): Set<string> {
+  // These are around it; a style sheet's animations begin and end with the others.
+  const there = new Set(['html', 'body', 'from', 'to'])
+  for (const [, list] of markup.matchAll(/class="([^"]*)"/g)) {
+    for (const name of list!.split(' ')) there.add(`.${name}`)
+  }
+  for (const [, element] of markup.matchAll(/<([a-z]\w*)/g)) there.add(element!)
+  for (const attribute of attributes) {
+    const [, name, value] = /^\[([\w-]+)(?:="?([^"\]]*))?/.exec(attribute)!
+    const text = value === undefined ? ` ${name}=` : ` ${name}="${value}"`
+    if (dressed.has(name!) || markup.includes(text)) there.add(attribute)
+  }
+  return there
+}
+
+// The root may have them before the first paint.
+const dressed = new Set(Object.keys(table).map((name) => `data-${name}`))
+
+function listAttributes(sheet: Item[]): Set<string> {
+  const asked = sheet.flatMap((item) => {
+    if (typeof item === 'string') return []
+    return [...listAttributes(item.items), ...(item.head.match(/\[[^\]]*\]/g) ?? [])]
+  })
+  return new Set(asked)
 }
 
 // What a reader does to a page. The focus stays: keys may come before the sheet.
@@ -73,14 +99,18 @@ function toEarly(sheet: Item[]): Item[] {
   return webFaces.length > 0 ? readSheet(printSheet(early).replace(names, '')) : early
 }
 
-function reduce(early: Item[], classes: Set<string>): Item[] {
+function reduce(early: Item[], there: Set<string>): Item[] {
   const isUsed = (selector: string): boolean => {
     const either = /^:where\((.*)\)$/.exec(selector)?.[1]
     if (either !== undefined) return toSelectors(either).some(isUsed)
-    const own = takeBrackets(selector).match(/(?<=\.)[\w-]+/g) ?? []
-    return own.every((name) => classes.has(name))
+    return listParts(selector).every((part) => there.has(part))
   }
   return reshapeRules(early, (rule) => keepSelectors(rule, isUsed))
+}
+
+/** The classes, elements and attributes that a selector asks for. */
+function listParts(selector: string): string[] {
+  return takeBrackets(selector).match(/\[[^\]]*\]|\.[\w-]+|(?<![\w:-])[a-z][\w-]*/g) ?? []
 }
 
 function keepSelectors(rule: Rule, isKept: (selector: string) => boolean): Rule | undefined {

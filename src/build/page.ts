@@ -59,6 +59,7 @@ export function readShell(html: string, web: Web, readAsset: (path: string) => s
       .replace(/\s*<script type="module"[^>]*><\/script>/g, '')
       .replace(/\s*<link rel="(?:stylesheet|modulepreload)"[^>]*>/g, '')
       .replace(/\s*<title>[^<]*<\/title>/, '')
+      .replace(/^\s+/gm, '')
       .trim(),
     sheet,
     toStyle: createCritical(readAsset(sheet), beforePaint),
