@@ -19,18 +19,18 @@ export type ToCriticalStyle = (markup: string) => CriticalStyle
 const layerOrder = '@layer reset,tokens,base,components,themes,whole,print;'
 
 /**
- * Cuts a style sheet down to what a first paint needs: no rule for a class, an element or an attribute that
- * does not stand in the markup, none for what a reader does to a page, nothing that no rule names, and no web faces, which
- * come with the whole sheet after the text. `script` may name custom properties too.
+ * Cuts a style sheet down to what a first paint needs: no rule for a class, an element or an attribute
+ * that does not stand in the markup, none for what a reader does to a page, nothing that no rule names,
+ * and no web faces, which come with the whole sheet after the text. `script` may name custom properties too.
  */
 export function createCritical(sheet: string, script = ''): ToCriticalStyle {
   const set = setConstants(toEarly(readSheet(minify(sheet))), script)
   const early = readSheet(minify(printSheet(set)))
-  const attributes = listAttributes(early)
+  const readMarkup = createReader(early)
   // Pages of a kind have the same classes, and so the same style.
   const known = new Map<string, CriticalStyle>()
   return (markup) => {
-    const there = readMarkup(markup, attributes)
+    const there = readMarkup(markup)
     const key = [...there].sort().join(' ')
     const made = known.get(key) ?? toInline(takeUnnamed(reduce(early, there), script), script)
     known.set(key, made)
@@ -52,31 +52,32 @@ function toInline(sheet: Item[], script: string): CriticalStyle {
   return { style, source: toHashSource(style) }
 }
 
-/** What rules can ask for that stands in a markup: `.class`, `element`, and of these `[attributes]`. */
-function readMarkup(markup: string, attributes: Iterable<string>): Set<string> {
-  // These are around it; a style sheet's animations begin and end with the others.
-  const there = new Set(['html', 'body', 'from', 'to'])
-  for (const [, list] of markup.matchAll(/class="([^"]*)"/g)) {
-    for (const name of list!.split(' ')) there.add(`.${name}`)
+/** Reads from a markup what of all that these rules ask for stands in it or around it. */
+function createReader(sheet: Item[]): (markup: string) => Set<string> {
+  const asked = new Set(listHeads(sheet).flatMap(listParts))
+  const attributes = [...asked].flatMap((part) => part.match(/(?<=\[)[\w-]+/) ?? [])
+  const token = new RegExp(`<[a-z]\\w*| (?:${['class', ...attributes].join('|')})="[^"]*"`, 'g')
+  return (markup) => {
+    const texts = [...new Set(markup.match(token))]
+    return new Set([...around, ...texts.flatMap(toParts)].filter((part) => asked.has(part)))
   }
-  for (const [, element] of markup.matchAll(/<([a-z]\w*)/g)) there.add(element!)
-  for (const attribute of attributes) {
-    const [, name, value] = /^\[([\w-]+)(?:="?([^"\]]*))?/.exec(attribute)!
-    const text = value === undefined ? ` ${name}=` : ` ${name}="${value}"`
-    if (dressed.has(name!) || markup.includes(text)) there.add(attribute)
-  }
-  return there
 }
 
-// The root may have them before the first paint.
-const dressed = new Set(Object.keys(table).map((name) => `data-${name}`))
+// Elements around the markup, and where a style sheet's animations begin and end.
+const around = ['html', 'body', 'from', 'to']
 
-function listAttributes(sheet: Item[]): Set<string> {
-  const asked = sheet.flatMap((item) => {
+function toParts(text: string): string[] {
+  if (text.startsWith('<')) return [text.slice(1)]
+  const [name, value = ''] = text.slice(1, -1).split('="')
+  if (name === 'class') return value.split(' ').map((one) => `.${one}`)
+  return [`[${name}]`, `[${name}=${value}]`]
+}
+
+function listHeads(sheet: Item[]): string[] {
+  return sheet.flatMap((item) => {
     if (typeof item === 'string') return []
-    return [...listAttributes(item.items), ...(item.head.match(/\[[^\]]*\]/g) ?? [])]
+    return [...(item.head.startsWith('@') ? [] : [item.head]), ...listHeads(item.items)]
   })
-  return new Set(asked)
 }
 
 // What a reader does to a page. The focus stays: keys may come before the sheet.
@@ -103,14 +104,18 @@ function reduce(early: Item[], there: Set<string>): Item[] {
   const isUsed = (selector: string): boolean => {
     const either = /^:where\((.*)\)$/.exec(selector)?.[1]
     if (either !== undefined) return toSelectors(either).some(isUsed)
-    return listParts(selector).every((part) => there.has(part))
+    return listParts(takeBrackets(selector)).every((part) => there.has(part) || dressed.test(part))
   }
   return reshapeRules(early, (rule) => keepSelectors(rule, isUsed))
 }
 
+// What the root may have before the first paint.
+const dressed = new RegExp(`^\\[data-(?:${Object.keys(table).join('|')})\\b`)
+
 /** The classes, elements and attributes that a selector asks for. */
 function listParts(selector: string): string[] {
-  return takeBrackets(selector).match(/\[[^\]]*\]|\.[\w-]+|(?<![\w:-])[a-z][\w-]*/g) ?? []
+  const parts = selector.match(/\[[^\]]*\]|\.[\w-]+|(?<![\w:-])[a-z][\w-]*/g) ?? []
+  return parts.map((part) => part.replaceAll('"', ''))
 }
 
 function keepSelectors(rule: Rule, isKept: (selector: string) => boolean): Rule | undefined {
