@@ -6,14 +6,16 @@ import { printSheet, readSheet, reshapeRules, type Item } from './sheet.ts'
  * set them. It is shorter, and a browser has less to look up before it can paint.
  */
 export function setConstants(sheet: Item[], script: string): Item[] {
-  const constants = findConstants(sheet, new Set(script.match(/--[\w-]+/g)))
+  // Where a function stands in for it, the text is not that simple: those stay too.
+  const kept = (printSheet(sheet).match(/(?<=var\()--[\w-]+(?=,[^()]*\()/g) ?? []).join(' ')
+  const constants = findConstants(sheet, new Set(`${script} ${kept}`.match(/--[\w-]+/g)))
   if (constants.size === 0) return sheet
-  const others = reshapeRules(
+  const less = reshapeRules(
     sheet,
     (rule) => rule,
     (item) => !constants.has(readProperty(item)?.name ?? ''),
   )
-  const set = printSheet(others).replace(
+  const set = printSheet(less).replace(
     /var\((--[\w-]+)(?:,[^()]*)?\)/g,
     (asked, name: string) => constants.get(name) ?? asked,
   )
@@ -21,13 +23,15 @@ export function setConstants(sheet: Item[], script: string): Item[] {
   return setConstants(readSheet(set), script)
 }
 
-function findConstants(sheet: Item[], told: ReadonlySet<string>): Map<string, string> {
+function findConstants(sheet: Item[], others: ReadonlySet<string>): Map<string, string> {
   const inRoot = listProperties(sheet, ['@layer', ':root'])
   const defined = listProperties(sheet).map(({ name }) => name)
   const several = new Set(defined.filter((name, at) => defined.indexOf(name) < at))
   return new Map(
     inRoot
-      .filter(({ name, value }) => !several.has(name) && !told.has(name) && !value.includes('var('))
+      .filter(
+        ({ name, value }) => !several.has(name) && !others.has(name) && !value.includes('var('),
+      )
       .map(({ name, value }) => [name, value]),
   )
 }

@@ -62,6 +62,11 @@ test.each([
     'p{margin:1px 2px;top:9px}',
   ],
   [
+    'a custom property that a function stands in for',
+    ':root{--a:1px}p{margin:var(--a);top:var(--a,max(2px,var(--b)))}',
+    ':root{--B:1px}p{margin:var(--B);top:var(--B,max(2px,var(--b)))}',
+  ],
+  [
     'a custom property that is another somewhere',
     ':root{--a:1px;--b:var(--a)}@media (width>=720px){:root{--a:2px}}p{top:var(--a);left:var(--b)}',
     ':root{--B:1px;--C:var(--B)}@media (width>=720px){:root{--B:2px}}p{top:var(--B);left:var(--C)}',
