@@ -81,7 +81,8 @@ export function readMarkdown(text: string): { highlights: Highlight[]; lost: num
   return { highlights, lost }
 }
 
-// The other stretches stand below the first one: as many passages of each as the comment has, in the words that stand there.
+// The other stretches stand below the first one: as many passages of each as the comment has, in the
+// words that stand there.
 function takeRest(value: Record<string, unknown> | undefined, quote: string) {
   const rest = value?.['rest']
   if (!Array.isArray(rest)) return { quote }

@@ -7,8 +7,8 @@ import { printSheet, readSheet, reshapeRules, type Item } from './sheet.ts'
  */
 export function setConstants(sheet: Item[], script: string): Item[] {
   // Where a function stands in for it, the text is not that simple: those stay too.
-  const kept = (printSheet(sheet).match(/(?<=var\()--[\w-]+(?=,[^()]*\()/g) ?? []).join(' ')
-  const constants = findConstants(sheet, new Set(`${script} ${kept}`.match(/--[\w-]+/g)))
+  const open = (printSheet(sheet).match(/(?<=var\()--[\w-]+(?=,[^()]*\()/g) ?? []).join(' ')
+  const constants = findConstants(sheet, new Set(`${script} ${open}`.match(/--[\w-]+/g)))
   if (constants.size === 0) return sheet
   const less = reshapeRules(
     sheet,
@@ -23,14 +23,14 @@ export function setConstants(sheet: Item[], script: string): Item[] {
   return setConstants(readSheet(set), script)
 }
 
-function findConstants(sheet: Item[], others: ReadonlySet<string>): Map<string, string> {
+function findConstants(sheet: Item[], staying: ReadonlySet<string>): Map<string, string> {
   const inRoot = listProperties(sheet, ['@layer', ':root'])
   const defined = listProperties(sheet).map(({ name }) => name)
   const several = new Set(defined.filter((name, at) => defined.indexOf(name) < at))
   return new Map(
     inRoot
       .filter(
-        ({ name, value }) => !several.has(name) && !others.has(name) && !value.includes('var('),
+        ({ name, value }) => !several.has(name) && !staying.has(name) && !value.includes('var('),
       )
       .map(({ name, value }) => [name, value]),
   )

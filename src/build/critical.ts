@@ -114,7 +114,7 @@ const dressed = new RegExp(`^\\[data-(?:${Object.keys(table).join('|')})\\b`)
 
 /** The classes, elements and attributes that a selector asks for. */
 function listParts(selector: string): string[] {
-  const parts = selector.match(/\[[^\]]*\]|\.[\w-]+|(?<![\w:-])[a-z][\w-]*/g) ?? []
+  const parts = selector.match(/\[[^\]]*\]|\.[\w-]+|(?<![\w:#-])[a-z][\w-]*/g) ?? []
   return parts.map((part) => part.replaceAll('"', ''))
 }
 

@@ -9,6 +9,7 @@ const markup =
 test.each([
   ['a rule for a class of the page', '.text{color:red}', '.text{color:red}'],
   ['no rule for another', '.map{color:red}', ''],
+  ['a rule for one place', '#map p{color:red}', '#map p{color:red}'],
   ['a rule for elements that are there', 'p,input{color:red}h3{color:red}', 'p{color:red}'],
   [
     'a rule for attributes that are there',
