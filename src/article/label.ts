@@ -3,6 +3,7 @@ import { likeliest, marginals, tempered } from './chain.ts'
 import { hear } from './cues/index.ts'
 import { run } from './network.ts'
 import { toReasons } from './reasons.ts'
+import { hearTrees } from './trees.ts'
 import type { Survey } from './survey.ts'
 import type { Weights } from './weights.ts'
 
@@ -32,14 +33,23 @@ const count = roles.length
 export const never = -1e6
 
 // What would be taken out of the running text, or set apart in it, must be likelier so than not; else
-// it stays in as a paragraph, and the reader loses nothing.
+// it stays in as a paragraph, and the reader loses nothing. A caption stays where it stood: less will do.
 const leastForAside = 0.5
+const leastForCaption = 0.4
 // The headline of another article leaves the text: where so many paragraphs are still to come, it must be likelier yet.
 const leastAmidText = 0.6
 const amidText = 3
 const paragraph = roles.indexOf('paragraph')
 const teaser = roles.indexOf('teaser')
-const asides = new Set((['caption', 'teaser', 'quote'] as const).map((role) => roles.indexOf(role)))
+const caption = roles.indexOf('caption')
+const quote = roles.indexOf('quote')
+
+/** How likely a role must be to be taken, here or with much text still to come. */
+function leastFor(role: number, amid: boolean): number {
+  if (role === caption) return leastForCaption
+  if (role === teaser) return amid ? leastAmidText : leastForAside
+  return role === quote ? leastForAside : 0
+}
 
 /**
  * Decides every stretch of a document at once. `given` holds the roles that are settled already,
@@ -48,15 +58,17 @@ const asides = new Set((['caption', 'teaser', 'quote'] as const).map((role) => r
  */
 export function label(
   survey: Survey,
-  { net, chain, temper, words }: Weights,
+  weights: Weights,
   given: readonly (Given | undefined)[] = [],
   reasons = false,
 ): Decision[] {
   if (survey.sketches.length === 0) return []
-  const heard = hear(survey, words)
-  const activity = run(heard, net)
+  const { net, chain, temper, words, trees } = weights
+  const hearing = hear(survey, words)
+  const activity = run(hearing.heard, net)
   const { scores } = activity
   settle(scores, given)
+  const doubted = hearTrees(scores, chain, hearing, trees, words.size)
   const path = likeliest(scores, chain)
   const chances = marginals(
     scores.map((score) => score * temper),
@@ -65,10 +77,9 @@ export function label(
   return path.map((likeliest, at) => {
     const chanceOf = (role: number): number => chances[at * count + role]!
     const settled = given[at]
-    const amid = likeliest === teaser && survey.longFrom[at + 1]! >= amidText
-    const least = amid ? leastAmidText : leastForAside
-    const doubted = !settled && asides.has(likeliest) && chanceOf(likeliest) < least
-    const role = doubted ? paragraph : likeliest
+    const amid = survey.longFrom[at + 1]! >= amidText
+    const unsure = !settled && chanceOf(likeliest) < leastFor(likeliest, amid)
+    const role = unsure ? paragraph : likeliest
     const decision: Decision = {
       role: roles[role]!,
       confidence: Math.round(1000 * chanceOf(role)) / 1000,
@@ -76,7 +87,14 @@ export function label(
     if (reasons) {
       decision.reasons = settled
         ? toDecision(settled, true).reasons!
-        : toReasons(heard[at]!, at, role, activity, { net, words, text: survey.sketches[at]!.text })
+        : toReasons(at, role, {
+            weights,
+            hearing,
+            activity,
+            // What the trees were not asked they have no part in.
+            trees: doubted[at] ? trees : undefined,
+            text: survey.sketches[at]!.text,
+          })
     }
     return decision
   })

@@ -1,8 +1,9 @@
 import { roles } from './article.ts'
 import type { Chain } from './chain.ts'
-import { answers } from './cues/index.ts'
+import { answers, cues } from './cues/index.ts'
 import { newNetwork, type Network } from './network.ts'
 import { keep, newTable, type HashTable } from './hash.ts'
+import { factPlaces, nothingAsked, toQuestion, type Trees } from './trees.ts'
 import learned from './weights.json' with { type: 'json' }
 
 /** A row of numbers as stored: one byte each, in base64, worth `unit`. */
@@ -21,6 +22,16 @@ interface StoredWeights {
   /** Scores are multiplied by this before they are told as confidence. */
   temper: number
   numbers: Record<NumberKey, StoredNumbers>
+  trees: StoredTrees
+}
+
+interface StoredTrees {
+  /** The cues that facts are numbered by, by name. */
+  cues: string[]
+  /** For each question the number of its fact, the higher byte first, and the least that means yes; in base64. */
+  facts: string
+  least: string
+  ends: StoredNumbers
 }
 
 const perAnswer = ['cues', 'enter'] as const
@@ -32,13 +43,14 @@ type NumberKey = (typeof perAnswer)[number] | (typeof ofNetwork)[number] | (type
 export interface Weights {
   net: Network
   chain: Chain
+  trees: Trees
   temper: number
   /** The numbers of the learned words, counted from 1, by hash. */
   words: HashTable
 }
 
 /** Stored weights made ready; an answer that has none says nothing. */
-function toWeights(stored: StoredWeights): Weights {
+export function toWeights(stored: StoredWeights): Weights {
   const { hidden, numbers } = stored
   const net = newNetwork(answers.length + stored.words.length, hidden)
   for (const key of ofNetwork) net[key].set(toNumbers(numbers[key]))
@@ -64,11 +76,41 @@ function toWeights(stored: StoredWeights): Weights {
     end: Float64Array.from(toNumbers(numbers.end)),
     moves: Float64Array.from(toNumbers(numbers.moves)),
   }
-  return { net, chain, temper: stored.temper, words: toWords(stored.words) }
+  const trees = toTrees(stored.trees)
+  return { net, chain, trees, temper: stored.temper, words: toWords(stored.words) }
+}
+
+/** Trees made ready; a question about a cue that there is no more is answered by no. */
+function toTrees(stored: StoredTrees): Trees {
+  const facts = toBytes(stored.facts)
+  const numbers = new Map(cues.map(({ name }, number) => [name, number]))
+  const width = stored.cues.length
+  const questions = Uint32Array.from(toBytes(stored.least), (least, at) => {
+    const fact = facts[2 * at]! * 256 + facts[2 * at + 1]!
+    const place = Math.min(factPlaces, Math.floor(fact / width))
+    const rest = fact - place * width
+    if (place === factPlaces) return toQuestion(factPlaces * cues.length + rest, least)
+    const number = numbers.get(stored.cues[rest]!)
+    return number === undefined ? nothingAsked : toQuestion(place * cues.length + number, least)
+  })
+  return { questions, ends: toNumbers(stored.ends) }
+}
+
+function toStoredTrees({ questions, ends }: Trees): StoredTrees {
+  const facts = Array.from(questions).flatMap((question) => [
+    question >>> 16,
+    (question >>> 8) & 255,
+  ])
+  return {
+    cues: cues.map(({ name }) => name),
+    facts: fromBytes(Uint8Array.from(facts)),
+    least: fromBytes(Uint8Array.from(questions, (question) => question & 255)),
+    ends: fromNumbers(ends),
+  }
 }
 
 /** Weights as they are stored. */
-export function toStored({ net, chain, temper, words }: Weights): StoredWeights {
+export function toStored({ net, chain, trees, temper, words }: Weights): StoredWeights {
   const width = roles.length + net.hidden
   const numbers = Object.fromEntries([
     // Apart, for each has its own unit.
@@ -83,6 +125,7 @@ export function toStored({ net, chain, temper, words }: Weights): StoredWeights 
     words: hashesOf(words),
     temper,
     numbers,
+    trees: toStoredTrees(trees),
   }
 }
 
@@ -100,18 +143,22 @@ function hashesOf({ keys, values, size }: HashTable): number[] {
 }
 
 function toNumbers({ unit, bytes }: StoredNumbers): Float32Array {
-  return Float32Array.from(atob(bytes), (letter) => {
-    const byte = letter.charCodeAt(0)
-    return unit * (byte > 127 ? byte - 256 : byte)
-  })
+  return Float32Array.from(new Int8Array(toBytes(bytes).buffer), (byte) => unit * byte)
 }
 
 function fromNumbers(numbers: ArrayLike<number>): StoredNumbers {
   let most = 1e-6
   for (let i = 0; i < numbers.length; i++) most = Math.max(most, Math.abs(numbers[i]!))
   const unit = Number((most / 127).toPrecision(4))
-  const bytes = Array.from(numbers, (one) => String.fromCharCode(Math.round(one / unit) & 255))
-  return { unit, bytes: btoa(bytes.join('')) }
+  return { unit, bytes: fromBytes(Uint8Array.from(numbers, (one) => Math.round(one / unit) & 255)) }
+}
+
+function toBytes(base64: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
+}
+
+function fromBytes(bytes: Uint8Array): string {
+  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
 }
 
 let ready: Weights | undefined

@@ -33,8 +33,10 @@ export function toLesson(known: Known, kind: Kind): WordedLesson {
   const right = rolesOf(known, marked.stretches)
   const weight = kind === 'helping' ? (known.complete ? weights.page : weights.book) : weights[kind]
   const surveyed = survey(marked.stretches)
+  const { heard, steps } = hear(surveyed)
   return {
-    heard: hear(surveyed).map(withLowerSteps),
+    heard: heard.map(withLowerSteps),
+    steps,
     host: known.host,
     words: surveyed.sketches.map(({ short }) => [...new Set(short)]),
     right,

@@ -2,11 +2,14 @@ import { roles } from '../article/article.ts'
 import type { Chain } from '../article/chain.ts'
 import type { Given } from '../article/label.ts'
 import { newNetwork, type Network } from '../article/network.ts'
+import { random } from './chance.ts'
 import { addSlopes } from './slopes.ts'
 
 /** A document as numbers: the answers heard and the roles that are right. */
 export interface Lesson {
   heard: Uint16Array[]
+  /** Stretch by cue: the step of its answer, as `hear` gives it; what trees ask for. */
+  steps: Uint8Array
   right: number[]
   /** What is settled before anything is weighed. */
   given?: (Given | undefined)[]
@@ -178,16 +181,5 @@ function adam(block: Block, slope: Block, course: Course): (done: number, total:
         value - (corrected * mean) / (Math.sqrt(spread) + 1e-6) - rate * course.decay * value
     }
     slope.fill(0)
-  }
-}
-
-/** Numbers from 0 to 1 in an order fixed by the seed (mulberry32). */
-function random(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
   }
 }

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
-import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { toAnchor } from '../../src/annotations/anchor.ts'
 import type { Highlight } from '../../src/annotations/highlight.ts'
 import { createHighlights } from '../../src/annotations/highlights.ts'
@@ -16,6 +16,7 @@ import { changeSetting, resetSettings } from '../../src/settings/change.ts'
 import { followSettings, settings } from '../../src/settings/kept.ts'
 import { openStorage } from '../../src/storage/database.ts'
 import { StorageError, tableNames, type TableName } from '../../src/storage/storage.ts'
+import { follow } from '../settings/follow.ts'
 
 vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener: () => undefined }))
 followSettings('/')
@@ -56,6 +57,8 @@ beforeEach(() => {
   localStorage.clear()
   resetSettings()
 })
+
+afterEach(follow)
 
 async function fill() {
   const storage = await openStorage('/')

@@ -6,6 +6,7 @@ import { train, usualCourse, type Lesson } from '../../src/learn/train.ts'
 // Answer 0 speaks for role 0 and answer 1 for role 7, but 1 after 2 is role 5: only the chain or the view can tell.
 const lesson = (answers: number[], right: number[], doubt = 0): Lesson => ({
   heard: answers.map((answer) => Uint16Array.of(answer)),
+  steps: new Uint8Array(),
   right,
   weight: 1,
   doubt,

@@ -8,6 +8,7 @@ import { chooseWords, withWords } from '../../src/learn/words.ts'
 const lesson = (host: string, stretches: [Role, string][]): WordedLesson => ({
   host,
   heard: stretches.map(() => Uint16Array.of(3)),
+  steps: new Uint8Array(),
   words: stretches.map(([, text]) => text.split(' ').map(hashOf)),
   right: stretches.map(([role]) => roles.indexOf(role)),
   weight: 1,

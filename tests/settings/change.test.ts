@@ -2,13 +2,11 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { changeSetting, resetSettings } from '../../src/settings/change.ts'
 import { followSettings, lasts, settings } from '../../src/settings/kept.ts'
+import { follow } from './follow.ts'
 
 const root = document.documentElement
 const key = 'galley:settings:/post/'
 const kept = () => JSON.parse(localStorage.getItem(key) ?? '{}') as unknown
-
-// The page is dressed behind the frame in which the control answers.
-const follow = () => new Promise((resolve) => void requestAnimationFrame(() => setTimeout(resolve)))
 
 followSettings('/post/')
 
@@ -17,8 +15,9 @@ beforeEach(() => {
   resetSettings()
 })
 
-afterEach(() => {
+afterEach(async () => {
   vi.restoreAllMocks()
+  await follow()
 })
 
 test('what is changed is kept for the next page, and shown once the control has answered', async () => {

@@ -1,7 +1,7 @@
 import type { Bounds } from '../article.ts'
 import { newTable, type HashTable } from '../hash.ts'
 import { learnedWordsOf } from '../learned-words.ts'
-import { longestShort } from '../sketch.ts'
+import { longestShort, type Sketch } from '../sketch.ts'
 import type { Survey } from '../survey.ts'
 import type { Cue } from './cue.ts'
 import { form } from './form.ts'
@@ -37,7 +37,7 @@ interface Answer {
 
 interface Slot {
   cue: Cue
-  /** The first answer's number; the neighbours' follow. */
+  /** The first answer's number, and those of the neighbours' first; -1 if they are not heard. */
   own: number
   above: number
   below: number
@@ -46,7 +46,7 @@ interface Slot {
 /** Every answer there is, in order: what a weight belongs to. */
 export const answers: Answer[] = []
 
-const slots: readonly Slot[] = cues.map((cue) => {
+export const slots: readonly Slot[] = cues.map((cue) => {
   const own = answers.length
   addAnswers(cue, '', '')
   const above = cue.near ? answers.length : -1
@@ -87,39 +87,41 @@ function sayBounds({ from, below }: Bounds, unit: string): string {
 
 const noWords = newTable(1)
 
-/**
- * Per stretch of a document, the numbers of all answers given; and of the learned words it holds, whose numbers
- * follow those of the answers.
- */
-export function hear(survey: Survey, words: HashTable = noWords): Uint16Array[] {
+/** What the stretches of a document answer. */
+export interface Hearing {
+  /** Per stretch, the numbers of all answers given; and of the learned words it holds, whose numbers follow those of the answers. */
+  heard: Uint16Array[]
+  /** Stretch by cue: the step of its own answer, counted from 1; 0 where the cue says nothing. */
+  steps: Uint8Array
+}
+
+/** Asks every stretch of a document every cue, and which of the learned words it holds. */
+export function hear(survey: Survey, words: HashTable = noWords): Hearing {
   const { sketches } = survey
-  let above = new Uint8Array(slots.length)
-  let own = new Uint8Array(slots.length)
-  let below = new Uint8Array(slots.length)
-  measureAll(survey, 0, own)
-  return sketches.map((sketch, at) => {
-    measureAll(survey, at + 1, below)
-    const heard = gather(own, above, below, learnedWordsOf(sketch, words))
-    const free = above
+  const width = slots.length
+  const steps = new Uint8Array(sketches.length * width)
+  const nobody = new Uint8Array(width)
+  const row = (at: number): Uint8Array =>
+    at < 0 || at >= sketches.length ? nobody : steps.subarray(at * width, (at + 1) * width)
+  for (const [at, sketch] of sketches.entries()) measureAll(sketch, at, survey, row(at))
+  let above: Uint8Array = nobody
+  let own = row(0)
+  const heard = sketches.map((sketch, at) => {
+    const below = row(at + 1)
+    const gathered = gather(own, above, below, learnedWordsOf(sketch, words))
     above = own
     own = below
-    below = free
-    return heard
+    return gathered
   })
+  return { heard, steps }
 }
 
 /** For each cue the step of its answer at a place, counted from 1; 0 where it says nothing. */
-function measureAll(survey: Survey, at: number, said: Uint8Array): void {
-  const sketch = survey.sketches[at]
-  if (!sketch) {
-    said.fill(0)
-    return
-  }
+function measureAll(sketch: Sketch, at: number, survey: Survey, said: Uint8Array): void {
   for (let number = 0; number < measures.length; number++) {
     const found = measures[number]!(sketch, at, survey)
-    if (found === undefined || found === false) said[number] = 0
-    else if (found === true) said[number] = 1
-    else said[number] = stepOf(bounds[number]!, found) + 1
+    if (found === undefined || found === false) continue
+    said[number] = found === true ? 1 : stepOf(bounds[number]!, found) + 1
   }
 }
 

@@ -8,6 +8,7 @@ import { followSettings, lasts, settings } from '../../../src/settings/kept.ts'
 import { panel } from '../../../src/settings/panel.ts'
 import { said } from '../../../src/ui/said.ts'
 import SettingsPanel from '../../../src/ui/settings/SettingsPanel.tsx'
+import { follow } from '../../settings/follow.ts'
 
 // The system is light, and windows are wide.
 vi.stubGlobal('matchMedia', (query: string) => ({
@@ -25,9 +26,10 @@ beforeEach(() => {
   render(<SettingsPanel />)
 })
 
-afterEach(() => {
+afterEach(async () => {
   cleanup()
   lasts.set(true)
+  await follow()
 })
 
 const group = (name: string) => within(screen.getByRole('group', { name }))
