@@ -1,4 +1,4 @@
-/** Numbers from 0 to 1 in an order fixed by the seed (mulberry32). */
+/** Numbers from 0 to 1 in an order fixed by the seed (mulberry32 by Tommy Ettinger). */
 export function random(seed: number): () => number {
   let state = seed
   return () => {

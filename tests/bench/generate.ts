@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { random } from '../../src/learn/chance.ts'
 import { german } from './prose/de.ts'
 import { english } from './prose/en.ts'
 import { french } from './prose/fr.ts'
@@ -19,15 +20,9 @@ const shares: [Prose, number][] = [
 /** Draws numbers that look like chance and are the same each time. */
 export type Draw = (below: number) => number
 
-/** mulberry32 by Tommy Ettinger. */
 export function createDraw(seed: number): Draw {
-  let state = seed >>> 0
-  return (below) => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * below)
-  }
+  const next = random(seed)
+  return (below) => Math.floor(next() * below)
 }
 
 /** What one article is about: the same for its number, whoever asks. */

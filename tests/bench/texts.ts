@@ -1,3 +1,5 @@
+import { random } from '../../src/learn/chance.ts'
+
 /** Words to make up an article of, in one language; a text of them reads like none, but is built like one. */
 interface Stock {
   /** What sentences are about, do, and where or how. */
@@ -95,20 +97,9 @@ const stocks: Stock[] = [
   },
 ]
 
-/** Numbers from 0 to 1 that look like chance and are the same every time (mulberry32). */
-function chance(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let one = Math.imul(state ^ (state >>> 15), 1 | state)
-    one = (one + Math.imul(one ^ (one >>> 7), 61 | one)) ^ one
-    return ((one ^ (one >>> 14)) >>> 0) / 4294967296
-  }
-}
-
 /** An article of about so many bytes of UTF-8; the same number gives the same article. */
 export function articleText(number: number, bytes = 8192): string {
-  const next = chance(number + 1)
+  const next = random(number + 1)
   const stock = stocks[number % stocks.length]!
   const one = (list: string[]): string => list[Math.floor(next() * list.length)]!
   const { space, stop } = stock
