@@ -25,6 +25,11 @@ export function toQuestion(fact: number, least: number): number {
   return fact * 256 + least
 }
 
+/** The number of the fact that a question asks for. */
+export function factAsked(question: number): number {
+  return question >>> 8
+}
+
 /** More than any fact has: the answer is no. */
 export const nothingAsked = toQuestion(0, 255)
 
@@ -102,15 +107,18 @@ function sumOf(facts: Uint8Array, role: number, { questions, ends: added }: Tree
   for (let tree = role; tree < all; tree += count) {
     const from = tree * inTree
     let at = 0
-    for (let level = 0; level < depth; level++) at = next(at, questions[from + at]!, facts)
+    for (let level = 0; level < depth; level++) {
+      const question = questions[from + at]!
+      at = next(at, question, facts[factAsked(question)]!)
+    }
     sum += added[tree * ends + at - inTree]!
   }
   return sum
 }
 
-/** Where the answer to a question leads: to another, or past the last to an end. */
-function next(at: number, question: number, facts: Uint8Array): number {
-  return 2 * at + (facts[question >>> 8]! >= (question & 255) ? 2 : 1)
+/** Where the answer to a question leads, by the fact that it asks for: to another, or past the last to an end. */
+export function next(at: number, question: number, fact: number): number {
+  return 2 * at + (fact >= (question & 255) ? 2 : 1)
 }
 
 /**
@@ -123,8 +131,9 @@ export function addPulls(facts: Uint8Array, role: number, trees: Trees, pulls: F
     let at = 0
     for (let level = 0; level < depth; level++) {
       const question = trees.questions[tree * inTree + at]!
-      const then = next(at, question, facts)
-      pulls[question >>> 8]! += treeShare * share * (mean[then]! - mean[at]!)
+      const fact = factAsked(question)
+      const then = next(at, question, facts[fact]!)
+      pulls[fact]! += treeShare * share * (mean[then]! - mean[at]!)
       at = then
     }
   }

@@ -3,7 +3,7 @@ import type { Chain } from './chain.ts'
 import { answers, cues } from './cues/index.ts'
 import { newNetwork, type Network } from './network.ts'
 import { keep, newTable, type HashTable } from './hash.ts'
-import { factPlaces, nothingAsked, toQuestion, type Trees } from './trees.ts'
+import { factAsked, factPlaces, nothingAsked, toQuestion, type Trees } from './trees.ts'
 import learned from './weights.json' with { type: 'json' }
 
 /** A row of numbers as stored: one byte each, in base64, worth `unit`. */
@@ -97,10 +97,7 @@ function toTrees(stored: StoredTrees): Trees {
 }
 
 function toStoredTrees({ questions, ends }: Trees): StoredTrees {
-  const facts = Array.from(questions).flatMap((question) => [
-    question >>> 16,
-    (question >>> 8) & 255,
-  ])
+  const facts = Array.from(questions, factAsked).flatMap((fact) => [fact >>> 8, fact & 255])
   return {
     cues: cues.map(({ name }) => name),
     facts: fromBytes(Uint8Array.from(facts)),

@@ -1,33 +1,30 @@
 import { roles } from '../article/article.ts'
-import { forwardBackward, type Chain } from '../article/chain.ts'
+import type { Chain } from '../article/chain.ts'
 import { cues } from '../article/cues/index.ts'
-import { never, settle } from '../article/label.ts'
+import { never } from '../article/label.ts'
 import {
   depth,
   ends,
+  factAsked,
   factsOf,
   factsWith,
   inTree,
+  next,
   nothingAsked,
-  toQuestion,
   type Trees,
 } from '../article/trees.ts'
 import { random } from './chance.ts'
+import { grow, type GrowthCourse } from './grow.ts'
+import { chancesIn } from './slopes.ts'
 import type { Lesson } from './train.ts'
 
-export interface BoostCourse {
+export interface BoostCourse extends GrowthCourse {
   /** How many trees each role gets. */
   rounds: number
-  /** How much of what a tree would mend it is let to. */
-  rate: number
   /** The share of facts that a tree may ask for; the stretch's own get twice that. */
   facts: number
   /** The share of lessons that a round is taught by. */
   lessons: number
-  /** The least that must stand at each end of a question: lessons in doubt, by their curvature. */
-  least: number
-  /** How strongly ends are held to nothing. */
-  hold: number
   seed: number
 }
 
@@ -42,10 +39,6 @@ export const usualBoostCourse: BoostCourse = {
 }
 
 const count = roles.length
-/** No cue has as many steps. */
-const bins = 16
-/** No end moves a score further in one round. */
-const furthest = 4
 /** Of what is all but right, which is most, one in ten is looked at. */
 const settledSlope = 0.01
 const settledShare = 0.1
@@ -54,12 +47,6 @@ const settledShare = 0.1
 interface Placed {
   lesson: Lesson
   begin: number
-}
-
-/** All stretches of all lessons, as columns: fact by row. */
-interface Ground {
-  columns: Uint8Array[]
-  rows: number
 }
 
 /**
@@ -80,7 +67,7 @@ export function boost(
     placed.push({ lesson, begin: rows })
     rows += lesson.right.length
   }
-  const ground = { columns: toColumns(placed, rows, words), rows }
+  const columns = toColumns(placed, rows, words)
   const trees = newTrees(course.rounds * count)
   const scores = new Float64Array(rows * count)
   const slopes = new Float64Array(rows * count)
@@ -93,9 +80,9 @@ export function boost(
     for (let role = 0; role < count; role++) {
       const tree = round * count + role
       const bearing = rowsOf(taught, role, slopes, chance)
-      const facts = drawFacts(ground, course.facts, chance)
-      grow({ ground, slopes, bends, role, trees, tree, facts, course }, bearing)
-      addTree(ground, trees, tree, role, scores)
+      const facts = drawFacts(columns.length, course.facts, chance)
+      grow({ columns, slopes, bends, role, trees, tree, facts, course }, bearing)
+      addTree(columns, trees, tree, role, scores)
     }
   }
   return trees
@@ -129,15 +116,11 @@ function addSlopes(
   slopes: Float64Array,
   bends: Float64Array,
 ): void {
-  const { right, given = [], barred = [], weight, doubt } = lesson
+  const { right, given = [], weight, doubt } = lesson
   if (right.length === 0) return
   const from = begin * count
   const scores = all.slice(from, from + right.length * count)
-  settle(scores, given)
-  for (let at = 0; at < right.length; at++) {
-    if (!given[at]) for (const role of barred) scores[at * count + role] = never
-  }
-  const { marginals } = forwardBackward(scores, chain)
+  const { marginals } = chancesIn(lesson, scores, chain)
   for (let at = 0; at < right.length; at++) {
     for (let role = 0; role < count; role++) {
       const i = at * count + role
@@ -168,135 +151,28 @@ function rowsOf(
   return Int32Array.from(rows)
 }
 
-function drawFacts({ columns }: Ground, share: number, chance: () => number): number[] {
+function drawFacts(all: number, share: number, chance: () => number): number[] {
   const drawn: number[] = []
-  for (let fact = 0; fact < columns.length; fact++) {
+  for (let fact = 0; fact < all; fact++) {
     if (chance() < (fact < cues.length ? 2 * share : share)) drawn.push(fact)
   }
   return drawn
 }
 
 function addTree(
-  { columns, rows }: Ground,
+  columns: readonly Uint8Array[],
   trees: Trees,
   tree: number,
   role: number,
   scores: Float64Array,
 ): void {
   const from = tree * inTree
-  for (let row = 0; row < rows; row++) {
+  for (let row = 0; row * count < scores.length; row++) {
     let at = 0
     for (let level = 0; level < depth; level++) {
       const question = trees.questions[from + at]!
-      at = 2 * at + (columns[question >>> 8]![row]! >= (question & 255) ? 2 : 1)
+      at = next(at, question, columns[factAsked(question)]![row]!)
     }
     scores[row * count + role]! += trees.ends[tree * ends + at - inTree]!
   }
-}
-
-/** What a tree is grown from, and where it goes. */
-interface Growth {
-  ground: Ground
-  slopes: Float64Array
-  bends: Float64Array
-  role: number
-  trees: Trees
-  tree: number
-  facts: readonly number[]
-  course: BoostCourse
-}
-
-/** Sums of slopes and bends, over some rows or by the steps of a fact. */
-interface Sums {
-  slope: number
-  bend: number
-}
-
-/** Grows a tree, or the part of it below a question, for these rows. */
-function grow(growth: Growth, rows: Int32Array, at = 0): void {
-  const { trees, tree, ground } = growth
-  const sums = sumOf(growth, rows)
-  const question = at < inTree ? bestQuestion(growth, rows, sums) : undefined
-  if (!question) {
-    endHere(growth, at, sums)
-    return
-  }
-  const { fact, least } = question
-  trees.questions[tree * inTree + at] = toQuestion(fact, least)
-  const column = ground.columns[fact]!
-  grow(
-    growth,
-    rows.filter((row) => column[row]! < least),
-    2 * at + 1,
-  )
-  grow(
-    growth,
-    rows.filter((row) => column[row]! >= least),
-    2 * at + 2,
-  )
-}
-
-function sumOf({ slopes, bends, role }: Growth, rows: Int32Array): Sums {
-  let slope = 0
-  let bend = 0
-  for (const row of rows) {
-    slope += slopes[row * count + role]!
-    bend += bends[row * count + role]!
-  }
-  return { slope, bend }
-}
-
-/** Where nothing more is asked the answers are no: the first end below bears the number. */
-function endHere({ trees, tree, course }: Growth, at: number, { slope, bend }: Sums): void {
-  let end = at
-  while (end < inTree) end = 2 * end + 1
-  const step = -slope / (bend + course.hold)
-  const kept = Math.max(-furthest, Math.min(furthest, step))
-  trees.ends[tree * ends + end - inTree] = course.rate * kept
-}
-
-interface Question {
-  fact: number
-  least: number
-}
-
-/** The question that parts rows best, or none if none leaves enough on both sides. */
-function bestQuestion(
-  { ground, slopes, bends, role, facts, course }: Growth,
-  rows: Int32Array,
-  all: Sums,
-): Question | undefined {
-  const { least, hold } = course
-  if (all.bend < 2 * least) return undefined
-  const rowSlopes = Float64Array.from(rows, (row) => slopes[row * count + role]!)
-  const rowBends = Float64Array.from(rows, (row) => bends[row * count + role]!)
-  const slopeOf = new Float64Array(bins)
-  const bendOf = new Float64Array(bins)
-  const without = all.slope ** 2 / (all.bend + hold)
-  let best: Question | undefined
-  let most = 1e-3
-  for (const fact of facts) {
-    const column = ground.columns[fact]!
-    slopeOf.fill(0)
-    bendOf.fill(0)
-    for (let i = 0; i < rows.length; i++) {
-      const bin = column[rows[i]!]!
-      slopeOf[bin]! += rowSlopes[i]!
-      bendOf[bin]! += rowBends[i]!
-    }
-    let slope = 0
-    let bend = 0
-    for (let bin = 0; bin < bins - 1; bin++) {
-      slope += slopeOf[bin]!
-      bend += bendOf[bin]!
-      if (bend < least) continue
-      if (all.bend - bend < least) break
-      const gain =
-        slope ** 2 / (bend + hold) + (all.slope - slope) ** 2 / (all.bend - bend + hold) - without
-      if (gain <= most) continue
-      most = gain
-      best = { fact, least: bin + 1 }
-    }
-  }
-  return best
 }

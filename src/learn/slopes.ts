@@ -11,16 +11,12 @@ const leastInner = 1e-4
 
 /** Adds to `slopes` how one document would have the numbers changed (the gradient of its log-likelihood). */
 export function addSlopes(lesson: Lesson, learned: Learning, slopes: Learning): void {
-  const { right, given, barred = [], apart, weight, doubt } = lesson
+  const { right, given, apart, weight, doubt } = lesson
   const { net } = learned
   const chain = apart ? plus(learned.chain, learned.apart) : learned.chain
   if (right.length === 0) return
   const activity = run(lesson.heard, net)
-  if (given) settle(activity.scores, given)
-  for (let at = 0; at < right.length; at++) {
-    for (const role of barred) activity.scores[at * count + role] = never
-  }
-  const chances = forwardBackward(activity.scores, chain)
+  const chances = chancesIn(lesson, activity.scores, chain)
   const wrong = Float32Array.from(chances.marginals, (chance, i) => {
     const at = Math.floor(i / count)
     const labelled = right[at] === i % count ? 1 : 0
@@ -40,6 +36,19 @@ export function addSlopes(lesson: Lesson, learned: Learning, slopes: Learning): 
   const first = addOuter(lesson, wrong, activity, net, slopes.net, ground)
   addGround(ground, first, activity, net, slopes.net)
   addInner(lesson, first, activity, net, slopes.net)
+}
+
+/** The chances of every role in a lesson, with what is settled settled and what is not asked about left out of the scores. */
+export function chancesIn(
+  { right, given = [], barred = [] }: Lesson,
+  scores: Float64Array,
+  chain: Chain,
+): Chances {
+  settle(scores, given)
+  for (let at = 0; at < right.length; at++) {
+    for (const role of barred) scores[at * count + role] = never
+  }
+  return forwardBackward(scores, chain)
 }
 
 function plus(one: Chain, other: Chain): Chain {
