@@ -1,4 +1,5 @@
 import type { Browser } from '@playwright/test'
+import { timePaint } from './painted.ts'
 import { untilRuns } from './visit.ts'
 
 /** A first search of a fresh visitor. */
@@ -72,19 +73,9 @@ export async function timePalette(
   await untilRuns(page)
   await page.waitForTimeout(2500)
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
-  const milliseconds = await page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        const started = performance.now()
-        const look = () => {
-          if (!document.activeElement?.closest('dialog[open]')) requestAnimationFrame(look)
-          // After the next frame it has been painted.
-          else requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - started)))
-        }
-        document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '/', bubbles: true }))
-        look()
-      }),
-  )
+  const milliseconds = await timePaint(page, { on: 'body', key: '/' }, 'dialog[open] p')
+  const focused = await page.locator('dialog[open] input:focus').count()
+  if (focused !== 1) throw new Error('bench: the palette has opened without the caret in it')
   await context.close()
   return milliseconds
 }

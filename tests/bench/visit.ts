@@ -1,5 +1,6 @@
 import { chromium, type Browser, type CDPSession, type Page } from '@playwright/test'
 import { launchOptions } from '../chromium.ts'
+import { timePaint } from './painted.ts'
 
 // Lighthouse's "slow 4G": 1.6 Mbit/s down, 750 kbit/s up, 150 ms; and a processor four times slower.
 const network = {
@@ -39,25 +40,12 @@ export async function timeNextArticle(browser: Browser, address: string, prepare
   // A link followed before that opens a page of its own.
   await untilRuns(page)
   await page.waitForTimeout(1000)
-  const milliseconds = await page.evaluate(async (prepared) => {
-    const link = document.querySelector<HTMLAnchorElement>('aside a[href*="articles/"]')!
-    const headline = document.querySelector('h1')!.textContent
-    if (prepared) {
-      link.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }))
-      await new Promise((resolve) => setTimeout(resolve, 2000))
-    }
-    const started = performance.now()
-    link.click()
-    return new Promise<number>((resolve) => {
-      const look = () => {
-        const now = document.querySelector('h1')?.textContent
-        if (now === undefined || now === headline) requestAnimationFrame(look)
-        // After the next frame it has been painted.
-        else requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - started)))
-      }
-      look()
-    })
-  }, prepared)
+  const link = 'aside a[href*="articles/"]'
+  if (prepared) {
+    await page.locator(link).first().dispatchEvent('pointerover', { bubbles: true })
+    await page.waitForTimeout(2000)
+  }
+  const milliseconds = await timePaint(page, { on: link }, 'h1')
   await close()
   return milliseconds
 }
