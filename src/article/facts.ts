@@ -1,6 +1,7 @@
 import type { Article, Block, Passage } from './article.ts'
 import { sort, sortOf } from './characters.ts'
 import { markLength } from './marks.ts'
+import { unstressed } from './stress.ts'
 
 // Silent reading of English non-fiction, the mean of 190 studies: Brysbaert, "How many words do we
 // read per minute?", Journal of Memory and Language 109 (2019).
@@ -50,7 +51,7 @@ export function excerpt(article: Article, characters: number): string {
   const first = article.blocks.find(
     (block) => block.type === 'paragraph' && /\p{L}/u.test(block.passage.text),
   ) as Extract<Block, { type: 'paragraph' }> | undefined
-  return cut(first?.passage.text ?? article.deck?.text ?? '', characters)
+  return cut(unstressed(first?.passage.text ?? article.deck?.text ?? ''), characters)
 }
 
 /** The beginning of a text, at most so long: cut after a sentence, if one ends late enough, or after a word. */

@@ -1,7 +1,7 @@
 import { roles, type Article } from './article.ts'
 import { assemble } from './assemble.ts'
 import type { Decision } from './label.ts'
-import type { PageBreak } from './page-breaks.ts'
+import type { Readable } from './readable.ts'
 import { cutStretches } from './stretches.ts'
 
 const firstLetter = 97
@@ -18,16 +18,16 @@ export function toRoleLetters(article: Article): string {
 
 /**
  * Parses a text whose roles are known already, without cues and weights. `undefined` when the
- * letters are not this text's: it then has to be read from scratch with `parseArticle`. `pages` is what
- * `findPageBreaks` says of a text with form feeds, which few have.
+ * letters are not this text's: it then has to be read from scratch with `parseArticle`. `readable` is what
+ * `readRemains` makes of a text that may hold what other formats left, which most do not.
  */
 export function parseLabelled(
   source: string,
   letters: string,
   language: string,
-  pages: readonly PageBreak[] = [],
+  readable?: Readable,
 ): Article | undefined {
-  const { stretches } = cutStretches(source, pages)
+  const { stretches } = cutStretches(source, readable)
   if (letters.length !== stretches.length) return undefined
   const decisions = Array.from(letters, toDecision)
   return decisions.every(isDecision) ? assemble(stretches, decisions, language) : undefined

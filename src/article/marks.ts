@@ -26,9 +26,9 @@ const frontKeys: Record<string, Role> = {
 
 /**
  * Takes explicit marks at their word, below a front block that has been read: rules, and
- * `#`, `>`, `-`, `*` at the start of a line as Markdown has them.
+ * `#`, `>`, `-`, `*` at the start of a line as Markdown has them; and what the source has as a picture of its own.
  */
-export function readMarks({ stretches, given: front }: Marked): Marked {
+export function readMarks({ stretches, given: front }: Marked, source: string): Marked {
   const rest = stretches.slice(front.length)
   const bullets = usualBullets(rest)
   let titled = front.includes('headline')
@@ -38,7 +38,9 @@ export function readMarks({ stretches, given: front }: Marked): Marked {
     const goesOn = given.at(-1) === 'quote' && one.text.startsWith('>')
     const role = goesOn
       ? 'quote'
-      : (roleByRule(rest, at, titled) ?? roleOfMark(one.text, bullets, titled))
+      : (roleByRule(rest, at, titled) ??
+        roleOfMark(one.text, bullets, titled) ??
+        (isPicture(one, source) ? 'caption' : undefined))
     if (role === 'headline') titled = true
     given.push(role)
   }
@@ -81,6 +83,18 @@ function roleOfMark(text: string, bullets: Set<string>, titled: boolean): Role |
   if (/^>\s*\S/.test(text) && !/^>>?\s?\S+\s?<?$/.test(text) && text.length > 60) return 'quote'
   if (bullets.has(bulletOf(text))) return 'list-item'
   return undefined
+}
+
+const picture = /^\[?!\[[^\n\r]*\)$/
+
+/** Whether a stretch is the words of `![words](address)`, whose marks have been read. */
+function isPicture({ text, from, to }: Stretch, source: string): boolean {
+  return (
+    /^[![]/.test(source.charAt(from)) &&
+    /\p{L}/u.test(text) &&
+    !/^[![]|\]\(/.test(text) &&
+    picture.test(source.slice(from, to))
+  )
 }
 
 const bulletOf = (text: string): string => /^[-*•](?=\s+\S)/.exec(text)?.[0] ?? ''

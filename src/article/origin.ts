@@ -1,6 +1,7 @@
 import type { Article } from './article.ts'
 import { readByline } from './byline.ts'
 import { readDate } from './dates.ts'
+import { unstressed } from './stress.ts'
 
 /** Who wrote an article and when, as far as its text says so for certain. */
 export interface Origin {
@@ -14,11 +15,13 @@ export interface Origin {
 
 /** Reads an article's byline and date. The day is its date's, or else its byline's. */
 export function readOrigin({ byline, date, language }: Article): Origin {
-  const read = byline && readByline(byline.text)
-  const day = (date && readDate(date.text, language)) ?? (byline && readDate(byline.text, language))
+  const signed = unstressed(byline?.text ?? '')
+  const dated = unstressed(date?.text ?? '')
+  const read = readByline(signed)
+  const day = readDate(dated, language) ?? readDate(signed, language)
   return {
-    authors: read?.authors ?? [],
-    ...(read?.plain && { plain: true }),
+    authors: read.authors,
+    ...(read.plain && { plain: true }),
     ...(day && { date: day }),
   }
 }

@@ -1,9 +1,4 @@
-/** What parts two pages of a source, from `from` to `to`, and the line breaks it is read as. */
-export interface PageBreak {
-  from: number
-  to: number
-  text: string
-}
+import type { Part } from './readable.ts'
 
 interface Line {
   from: number
@@ -21,7 +16,7 @@ const leastHeads = 3
  * Where form feeds part pages: with the page numbers and running heads around them, told by standing at the
  * same end of other pages too. A paragraph that goes on, goes on.
  */
-export function findPageBreaks(source: string): PageBreak[] {
+export function findPageBreaks(source: string): Part[] {
   if (!source.includes('\f')) return []
   let at = 0
   const pages = source.split('\f').map((page) => {
@@ -41,7 +36,7 @@ export function findPageBreaks(source: string): PageBreak[] {
     while (end > leastEnd && isOutside(feet, page[end - 1], page[end - 2], page[end - 1])) end--
     return page.slice(first, end)
   })
-  const breaks: PageBreak[] = []
+  const breaks: Part[] = []
   let from = 0
   for (const [begun, ...more] of bodies) {
     if (!begun) continue

@@ -1,8 +1,10 @@
 import { readMarks, type Marked } from './marks.ts'
-import { findPageBreaks } from './page-breaks.ts'
+import { mayHoldRemains } from './readable.ts'
+import { readRemains } from './remains.ts'
 import { cutStretches } from './stretches.ts'
 
-/** The stretches of a source, and what its marks settle. */
+/** The stretches of a source, free of what other formats left in it, and what its marks settle. */
 export function readStretches(source: string): Marked {
-  return readMarks(cutStretches(source, findPageBreaks(source)))
+  const readable = mayHoldRemains(source) ? readRemains(source) : undefined
+  return readMarks(cutStretches(source, readable), source)
 }

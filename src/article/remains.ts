@@ -1,19 +1,7 @@
 import { characterOf, westernOf } from './entities.ts'
-import type { PageBreak } from './page-breaks.ts'
-
-/** A text without what other formats left in it, and where its characters stand in the source. */
-export interface Readable {
-  text: string
-  /** In order: from place `at` on, `length` characters stand for what runs from `from` to `to` in the source. */
-  changes: readonly Change[]
-}
-
-interface Change {
-  at: number
-  length: number
-  from: number
-  to: number
-}
+import { findMarkdown } from './markdown.ts'
+import { findPageBreaks } from './page-breaks.ts'
+import { asItStands, type Change, type Part, type Readable } from './readable.ts'
 
 const remains =
   /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z]{2,8}\d{0,2});|(?:=[\dA-F]{2})+|(?<=[^=\n\r])=[ \t]*(?:\r\n|\n|\r)|[^\P{Cc}\t-\r]/gu
@@ -32,45 +20,46 @@ const controls = /[^\P{Cc}\t-\r]/u
  * Reads what other formats left behind as what it stands for: HTML entities, quoted-printable, the marks of
  * mail that is quoted as a whole, headings of wikis, bullets of word processors, page numbers and running heads, control characters. Only where it can be nothing else: a text about markup or mail keeps what it says.
  */
-export function readRemains(source: string, pages: readonly PageBreak[] = []): Readable {
+export function readRemains(source: string): Readable {
   const entities = source.includes('&') && hasEntities(source)
   const mail = source.includes('=') ? mailOf(source) : undefined
   const depth = depthOf(source)
   const met = marks.filter((mark) => mark.test(source)).map((mark) => mark.source)
   if (depth > 0) met.push(marksOf(depth))
-  if (!entities && !mail && met.length === 0 && pages.length === 0 && !controls.test(source)) {
-    return { text: source, changes: [] }
+  const parts = findParts(source)
+  if (!entities && !mail && met.length === 0 && parts.length === 0 && !controls.test(source)) {
+    return asItStands(source)
   }
   const pattern = new RegExp([remains.source, ...met].join('|'), 'gu')
   const changes: Change[] = []
-  const parts: string[] = []
+  const texts: string[] = []
   let length = 0
   let kept = 0
-  let page = 0
+  let part = 0
   for (const { 0: found, index } of source.matchAll(pattern)) {
-    partPages(index)
+    takeParts(index)
     if (index < kept) continue
     const read = toRead(found, index)
     if (read) take(index, read)
   }
-  partPages(source.length)
-  parts.push(source.slice(kept))
-  return { text: parts.join(''), changes }
+  takeParts(source.length)
+  texts.push(source.slice(kept))
+  return { text: texts.join(''), changes }
 
-  function partPages(until: number): void {
-    for (; page < pages.length && pages[page]!.from <= until; page++) {
-      const { from, to, text } = pages[page]!
-      take(from, [{ text, units: to - from }])
+  function takeParts(until: number): void {
+    for (; part < parts.length && parts[part]!.from <= until; part++) {
+      const { from, to, text } = parts[part]!
+      if (from >= kept) take(from, [{ text, units: to - from }])
     }
   }
 
   function take(index: number, read: readonly Read[]): void {
-    parts.push(source.slice(kept, index))
+    texts.push(source.slice(kept, index))
     length += index - kept
     kept = index
     for (const { text, units } of read) {
       changes.push({ at: length, length: text.length, from: kept, to: kept + units })
-      parts.push(text)
+      texts.push(text)
       length += text.length
       kept += units
     }
@@ -91,6 +80,14 @@ export function readRemains(source: string, pages: readonly PageBreak[] = []): R
     if (/[\uf020-\uf0ffo§Ø]/.test(found)) return [{ text: '•', units }]
     return [{ text: (units === 1 && westernOf(found.charCodeAt(0))) || '', units }]
   }
+}
+
+/** What is found as a whole, in order: page breaks, and the marks of Markdown. */
+function findParts(source: string): Part[] {
+  const pages = findPageBreaks(source)
+  const marks = findMarkdown(source)
+  if (pages.length === 0) return marks
+  return [...pages, ...marks].sort((a, b) => a.from - b.from)
 }
 
 // A line or two may be quoted for what they say.
@@ -218,32 +215,5 @@ function toLetter(bytes: Uint8Array, encoding: Mail['encoding']): string | undef
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
     return undefined
-  }
-}
-
-/** Turns places in a readable text, asked for in order, into places in its source. */
-export function placesIn({ changes }: Readable): {
-  start: (at: number) => number
-  end: (at: number) => number
-} {
-  let next = 0
-  // The last change that begins before a place, or at it.
-  const seek = (at: number): Change | undefined => {
-    while (next < changes.length && changes[next]!.at <= at) next++
-    return changes[next - 1]
-  }
-  return {
-    start(at) {
-      const change = seek(at)
-      if (!change) return at
-      const inside = at < change.at + change.length
-      return inside ? change.from : change.to + at - change.at - change.length
-    },
-    end(at) {
-      const change = seek(at - 1)
-      if (!change) return at
-      const inside = at <= change.at + change.length
-      return inside ? change.to : change.to + at - change.at - change.length
-    },
   }
 }

@@ -1,5 +1,6 @@
 import type { Pin } from '../article/parse.ts'
 import { parseLabelled } from '../article/labelled.ts'
+import { mayHoldRemains } from '../article/readable.ts'
 import {
   isId,
   listingPath,
@@ -119,11 +120,12 @@ export function createFetchedLibrary(
     find,
     async open(entry) {
       const text = await takeText(entry)
-      const pages = text.includes('\f')
-        ? (await import('../article/page-breaks.ts')).findPageBreaks(text)
-        : []
+      const readable = mayHoldRemains(text)
+        ? (await import('../article/remains.ts')).readRemains(text)
+        : undefined
       return (
-        parseLabelled(text, entry.roles, entry.language, pages) ?? (await reread(entry, [])).article
+        parseLabelled(text, entry.roles, entry.language, readable) ??
+        (await reread(entry, [])).article
       )
     },
     reread,

@@ -2,6 +2,7 @@ import type { Article, Block, Passage } from '../article/article.ts'
 import { safeCut } from '../article/facts.ts'
 import { isNumbered, markLength } from '../article/marks.ts'
 import { splitSentences } from '../article/sentences.ts'
+import { unstressed } from '../article/stress.ts'
 
 /** What is said in one breath: a sentence, and where it stands in the article's text. */
 export interface Line {
@@ -33,7 +34,7 @@ export function toScript(article: Article, announce: Announce | undefined): Line
     const sentences = splitSentences(text.slice(from), article.language)
     for (const sentence of sentences) {
       for (const piece of cut(text, sentence.at + from, sentence.length)) {
-        const words = text.slice(piece.at, piece.at + piece.length)
+        const words = unstressed(text.slice(piece.at, piece.at + piece.length), ' ')
         // Nothing but marks is nothing to say.
         if (!/[\p{L}\p{N}]/u.test(words)) continue
         const first = lines.at(-1)?.passage !== count

@@ -68,6 +68,8 @@ export function setHeadline(text: string, language: string): string {
 
 // A quote opens at the start, after a space, a bracket, a dash or another opening quote.
 const opensAfter = /[\s([{–—\-/“„‘‚«]/
+// A sign of stress stands on either side of its words.
+const stressSign = /[_*]/
 // ’90s, ’tis, rock ’n’ roll: an apostrophe that stands where a quote would open.
 const elision = /(?:\d\ds?|tis|twas|em|n|cause|til)(?![\p{L}\p{N}])/uy
 
@@ -79,7 +81,8 @@ function curlQuotes(text: string, language: string): string {
   for (let at = 0; at < text.length; at += 1) {
     const mark = text[at]!
     const before = set[at - 1]
-    const opening = before === undefined || opensAfter.test(before)
+    const opening: boolean =
+      before === undefined || opensAfter.test(before) || (!open && stressSign.test(before))
     if (mark === '"') {
       // 12": inches keep their straight mark, unless the mark closes a quotation.
       const prime = !open && /\d/.test(before ?? '')

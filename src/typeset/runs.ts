@@ -1,7 +1,9 @@
-/** A stretch of set text; a run of capitals and a short compound are set apart from the rest. */
+import { stress } from '../article/stress.ts'
+
+/** A stretch of set text; a run of capitals, a short compound and stressed words, with their signs, are set apart from the rest. */
 export interface Run {
   text: string
-  kind?: 'capitals' | 'unbroken'
+  kind?: 'capitals' | 'unbroken' | 'stressed'
 }
 
 const capitals = /(?<![\p{L}\p{N}])\p{Lu}{3,}(?!\p{L})/gu
@@ -16,6 +18,11 @@ export function toCapitalRuns(text: string): Run[] {
   return threeCapitals.test(text) && /\p{Ll}/u.test(text)
     ? split(text, capitals, 'capitals')
     : [{ text }]
+}
+
+/** Splits text at the words that it stresses. */
+export function toStressedRuns(text: string): Run[] {
+  return /[_*]/.test(text) ? split(text, stress, 'stressed') : [{ text }]
 }
 
 /** Splits a headline at its short hyphenated compounds. */

@@ -26,6 +26,11 @@ test('cuts an excerpt after a sentence, or after a word', () => {
   expect(excerpt(parseArticle(''), 30)).toBe('')
 })
 
+test('an excerpt has no signs of stress', () => {
+  const article = parseArticle('Fog\n\nThe _Ghost_ left Ness at dawn with forty people on board.\n')
+  expect(excerpt(article, 70)).toBe('The Ghost left Ness at dawn with forty people on board.')
+})
+
 test('begins an excerpt where there are words', () => {
   const article = parseArticle(`# Harbour\n\n★★★★☆\n\n${sentence.repeat(4)}`, {
     pins: [{ text: '★★★★☆', role: 'paragraph' }],

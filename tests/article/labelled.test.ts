@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Article } from '../../src/article/article.ts'
 import { parseLabelled, toRoleLetters } from '../../src/article/labelled.ts'
-import { findPageBreaks } from '../../src/article/page-breaks.ts'
 import { parseArticle } from '../../src/article/parse.ts'
+import { readRemains } from '../../src/article/remains.ts'
 
 const source = `Harbour reopens after the storm
 The sea wall on Monday
@@ -30,7 +30,7 @@ describe('the letters of an article', () => {
   test('make it of a text that pages part, where they break', () => {
     const paged = source.replace('people', '\n\n1\n\fpeople').concat('\n\n2\n\f')
     const article = parseArticle(paged, { language: 'en' })
-    const again = parseLabelled(paged, toRoleLetters(article), 'en', findPageBreaks(paged))
+    const again = parseLabelled(paged, toRoleLetters(article), 'en', readRemains(paged))
     expect(again!.text).toBe(article.text)
     expect(again!.text).not.toMatch(/\d/)
   })

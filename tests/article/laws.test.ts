@@ -2,7 +2,6 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { roles, type Article } from '../../src/article/article.ts'
 import { passagesOf } from '../../src/article/facts.ts'
-import { findPageBreaks } from '../../src/article/page-breaks.ts'
 import { parseArticle } from '../../src/article/parse.ts'
 import { readRemains } from '../../src/article/remains.ts'
 
@@ -70,8 +69,6 @@ const anyText = fc.oneof(
   fc.string({ maxLength: 400 }),
 )
 
-const remainsOf = (source: string) => readRemains(source, findPageBreaks(source))
-
 // What shows nothing counts as white: soft hyphen, zero-width space, word joiner, byte order mark.
 const ink = (text: string): string => text.replace(/[\s\u00ad\u200b\u2060\ufeff]+/g, '')
 
@@ -109,7 +106,7 @@ describe('for any text at all', () => {
   test('a passage says what stands at its place, letter by letter', () => {
     fc.assert(
       fc.property(anyText, (source) => {
-        fc.pre(!leftover.test(source) && remainsOf(source).changes.length === 0)
+        fc.pre(!leftover.test(source) && readRemains(source).changes.length === 0)
         for (const { from, to, text } of parseArticle(source).passages) {
           expect(ink(text)).toBe(ink(source.slice(from, to)))
         }
@@ -123,7 +120,7 @@ describe('for any text at all', () => {
       fc.property(anyText, (source) => {
         const { passages } = parseArticle(source)
         expect(unmarked(passages.map((one) => one.text).join(''))).toBe(
-          unmarked(remainsOf(source).text),
+          unmarked(readRemains(source).text),
         )
         for (const { text } of passages) expect(text).not.toMatch(/\p{Cc}/u)
       }),

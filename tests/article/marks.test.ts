@@ -55,6 +55,19 @@ test('takes Markdown marks at their word', () => {
   ])
 })
 
+test('takes a picture of Markdown at its word, and its words for the caption', () => {
+  const source =
+    'Harbour reopens\n\n![A man](quay.jpg)\n\nThe first ferry left ![at](a.png) dawn.\n\n[![The wall](wall.jpg)](wall.html)\n'
+  expect(rolesOf(source)).toEqual([
+    ['headline', 'Harbour reopens'],
+    ['caption', 'A man'],
+    ['paragraph', 'The first ferry left at dawn.'],
+    ['caption', 'The wall'],
+  ])
+  const { passages } = parseArticle(source)
+  expect(passages.map(({ from, to }) => source.slice(from, to))[1]).toBe('![A man](quay.jpg)')
+})
+
 test('takes the first line for the headline if nothing says otherwise', () => {
   expect(parseArticle('Harbour reopens\n').headline.text).toBe('Harbour reopens')
 })

@@ -1,10 +1,9 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { findPageBreaks } from '../../src/article/page-breaks.ts'
-import { placesIn, readRemains } from '../../src/article/remains.ts'
+import { mayHoldRemains, placesIn } from '../../src/article/readable.ts'
+import { readRemains } from '../../src/article/remains.ts'
 
-const readable = (source: string) => readRemains(source, findPageBreaks(source))
-const read = (source: string) => readable(source).text
+const read = (source: string) => readRemains(source).text
 
 describe('HTML entities that were left in', () => {
   test.each([
@@ -127,7 +126,7 @@ describe('what parts pages', () => {
 
   test('is in its place', () => {
     const source = `Fog\n\nIt came and\n\n1\n\fstayed &amp; left\n\n2\n\f`
-    const { text, changes } = readable(source)
+    const { text, changes } = readRemains(source)
     expect(text).toBe('Fog\n\nIt came and\nstayed & left\n\n')
     expect(changes.map(({ from, to }) => source.slice(from, to))).toEqual([
       '\n\n1\n\f',
@@ -144,6 +143,57 @@ test('the marks of mail that is quoted throughout go, but those of a quotation i
   const answered = 'Anna wrote:\n> Fog\n> It came at noon.\n> It stayed.'
   expect(read(answered)).toBe(answered)
   expect(read('> Fog\n> It came at noon.')).toBe('> Fog\n> It came at noon.')
+})
+
+describe('marks of Markdown within a line', () => {
+  test.each([
+    ['a **short** word', 'a short word'],
+    ['**All of a line.**', 'All of a line.'],
+    ['***Both*** and **over\na line end**', 'Both and over\na line end'],
+    ['He [left](https://x.org/a_(b)?c=1) it', 'He left it'],
+    ['He [left](../quay.html "The quay") it', 'He left it'],
+    ['See [the **quay**](#quay) and [this](<a b.md>)', 'See the quay and [this](<a b.md>)'],
+    ['![A man at the quay](images/quay.jpg)', 'A man at the quay'],
+    ['[![A man](a.jpg)](https://x.org/)', 'A man'],
+    ['one\n\n![](a.png)\n\ntwo', 'one\n\n\n\ntwo'],
+    ['1\\. **One** \\*not two', '1. One *not two'],
+    ['[a [b](c.md) d', '[a b d'],
+  ])('%j', (source, text) => {
+    expect(read(source)).toBe(text)
+  })
+
+  test.each([
+    ['words in brackets twice', 'They said [sic](so he told us) and left [1](2) it'],
+    ['stars without a partner', '**Prices with tax, and 2 ** 3 ** 4, and f**k this s**t'],
+    ['a star on either side', 'It is *furniture*, _he_ said'],
+    ['stars in two paragraphs', '**one\n\ntwo**'],
+    ['backslashes of a text without other marks', 'C:\\_a\\*.txt'],
+    ['a text about it', 'In Markdown **bold** is [so](a.html)'],
+  ])('leaves %s', (_, source) => {
+    expect(read(source)).toBe(source)
+  })
+
+  test('take time by the letter', { timeout: 10_000 }, () => {
+    for (const part of ['**a', '[', '](http:', '[a](b.html ', '**a** ', '\\*']) {
+      expect(() => read(part.repeat(200_000))).not.toThrow()
+    }
+  })
+})
+
+test('a text that may hold nothing of other formats is read as it stands', () => {
+  const parts = fc.constantFrom(
+    ...'a|b| |\n|\r\n|&|amp;|#65;|=|3D|=E4|==|>|\f|\u0001|\ufffc|\u200e|\uf0b7|o|\t|**|[|](|a.md|)|![|_|*|\\'.split(
+      '|',
+    ),
+  )
+  fc.assert(
+    fc.property(fc.array(parts, { maxLength: 30 }), (parts) => {
+      const source = parts.join('')
+      fc.pre(!mayHoldRemains(source))
+      expect(readRemains(source)).toEqual({ text: source, changes: [] })
+    }),
+    { numRuns: 3000 },
+  )
 })
 
 test('every place in a readable text is a place in its source', () => {

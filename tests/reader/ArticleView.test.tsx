@@ -35,6 +35,14 @@ describe('an article', () => {
     expect(article.getByRole('link', { name: /^3 pictures/ })).toHaveAttribute('href', '#picture-1')
   })
 
+  test('stresses words as the text does, and every character is still in its place', () => {
+    const text = 'The _Ghost_ of *the NATO quay* left at_noon.'
+    showArticle(articleOf(`headline | Fog\nparagraph | ${text}`))
+    const stressed = screen.getAllByRole('emphasis')
+    expect(stressed.map(({ textContent }) => textContent)).toEqual(['_Ghost_', '*the NATO quay*'])
+    expect(stressed[0]!.closest('p')!.textContent).toBe(text)
+  })
+
   test('says once what its text says twice', async () => {
     const { article } = (await readArticles('seeds'))[0]!
     showArticle(article)

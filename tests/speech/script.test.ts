@@ -37,6 +37,12 @@ describe('what is read aloud', () => {
     }
   })
 
+  test('says stressed words without their signs', () => {
+    const article = articleOf('headline | Fog\nparagraph | The _Ghost_ came *at noon*.')
+    const [, line] = toScript(article, announce)
+    expect(line).toMatchObject({ text: 'The  Ghost  came  at noon .', length: 27 })
+  })
+
   test('leaves captions out if they are not wanted', () => {
     const texts = toScript(article, undefined).map(({ text }) => text)
     expect(texts).not.toContain('(Credit: Per Lie)')

@@ -37,6 +37,12 @@ describe('quotes', () => {
     expect(setGlyphs('"We were 12"', 'en')).toBe('“We were 12”')
   })
 
+  test('open and close on either side of signs of stress', () => {
+    expect(setGlyphs('_"Yes,"_ he said, "_no,_" and *"so"*', 'en')).toBe(
+      '_“Yes,”_ he said, “_no,_” and *“so”*',
+    )
+  })
+
   test('that are curly already stay', () => {
     const set = '‘Quite’, she said, „gewiss“ and «bien»'
     expect(setGlyphs(set, 'en')).toBe(set)

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { hangOf, toCapitalRuns, toCompoundRuns } from '../../src/typeset/runs.ts'
+import { hangOf, toCapitalRuns, toCompoundRuns, toStressedRuns } from '../../src/typeset/runs.ts'
 
 describe('runs of capitals', () => {
   test('are three letters and more, whole words only', () => {
@@ -21,6 +21,15 @@ describe('runs of capitals', () => {
     const word = `${'ACGT'.repeat(250_000)}s`
     expect(toCapitalRuns(word)).toEqual([{ text: word }])
   })
+})
+
+test('stressed words are a run with their signs', () => {
+  expect(toStressedRuns('on the _Ghost_, *now*')).toEqual([
+    { text: 'on the ' },
+    { text: '_Ghost_', kind: 'stressed' },
+    { text: ', ' },
+    { text: '*now*', kind: 'stressed' },
+  ])
 })
 
 describe('compounds of a headline', () => {
@@ -50,11 +59,13 @@ test('a text that opens with a quotation mark hangs by its width', () => {
 test('for any text the runs joined are the text', () => {
   const text = fc.oneof(
     fc.string({ unit: 'binary' }),
-    fc.array(fc.constantFrom('NATO', 'Mid-Air', 'a', '-', ' ', 'Ä')).map((parts) => parts.join('')),
+    fc
+      .array(fc.constantFrom('NATO', 'Mid-Air', 'a', '-', ' ', 'Ä', '_', '*'))
+      .map((parts) => parts.join('')),
   )
   fc.assert(
     fc.property(text, (text) => {
-      for (const split of [toCapitalRuns, toCompoundRuns]) {
+      for (const split of [toCapitalRuns, toCompoundRuns, toStressedRuns]) {
         expect(
           split(text)
             .map(({ text }) => text)
