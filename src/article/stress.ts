@@ -3,7 +3,7 @@
  * sign, the second the words. Only in scripts that have an italic; other texts keep their signs.
  */
 export const stress =
-  /(?<=^|[\s"'“‘„‚«»(\[{—–-])([_*])(?=[^\s_*])(?=[^_*\n]*[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])([^_*\n]{0,199}[^\s_*])\1(?=$|[\s"'”’“‘»«)\]}.,;:!?…—–-])/gu
+  /(?<=^|[\s"'“‘„‚«»([{—–-])([_*])(?=[^\s_*])(?=[^_*\n]*[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])([^_*\n]{0,199}[^\s_*])\1(?=$|[\s"'”’“‘»«)\]}.,;:!?…—–-])/gu
 
 /** A text without the signs of stress, or with something in the place of each, so that all else stays where it is. */
 export function unstressed(text: string, instead = ''): string {

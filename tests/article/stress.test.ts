@@ -23,5 +23,7 @@ test.each([
 })
 
 test('takes time by the letter', { timeout: 10_000 }, () => {
-  for (const part of ['_', '_a', '_a ', ' *a* ']) unstressed(part.repeat(300_000))
+  for (const part of ['_', '_a', '_a ', ' *a*']) {
+    expect(unstressed(part.repeat(300_000))).toMatch(/^[_ a]/)
+  }
 })
