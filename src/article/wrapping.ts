@@ -28,9 +28,11 @@ export function opensByMark(source: string, begins: number): boolean {
 /** The flow of a hard-wrapped source; undefined if each line stands for itself. */
 export function flow(source: string, lines: Line[]): Flow | undefined {
   // Most programs give letters of Han and kana two columns, some count them as any other.
-  return (
+  const found =
     flowWith(2, source, lines) ?? (wideLetter.test(source) ? flowWith(1, source, lines) : undefined)
-  )
+  if (found) return found
+  const filled = withoutShort({ source, wide: 2 }, lines)
+  return filled.length < lines.length ? flowWith(2, source, filled) : undefined
 }
 
 const wideLetter = /[\u3000-\uffff]/
@@ -38,14 +40,8 @@ const wideLetter = /[\u3000-\uffff]/
 /** The flow, where a wide letter takes so many columns. */
 function flowWith(wide: number, source: string, lines: Line[]): Flow | undefined {
   const measure: Measure = { source, wide }
-  const widths: number[] = []
-  for (let i = 1; i < lines.length; i++) {
-    if ((lines[i] as Line).above === 0) widths.push(widthOf(measure, lines[i - 1] as Line))
-  }
-  if (widths.length < 2) return undefined
-  const sorted = widths.slice().sort((a, b) => a - b)
-  const width = sorted[Math.floor((sorted.length - 1) * 0.97)] as number
-  if (width > widestWrap || width < narrowestWrap) return undefined
+  const width = widthOfWrap(measure, lines)
+  if (width === undefined || width > widestWrap || width < narrowestWrap) return undefined
   const wider = lines.filter((line) => line.to - line.from > width + 40).length
   if (wider > lines.length * 0.03) return undefined
   // Where one word more would have fitted easily, the break was meant; where lines are filled to the
@@ -66,6 +62,31 @@ function flowWith(wide: number, source: string, lines: Line[]): Flow | undefined
     if (isFull(line, following)) full++
   }
   return full >= pairs * fullShare ? { width, isFull, opensAt } : undefined
+}
+
+/** How wide the lines are that another follows at once, but for a few; undefined where there are none to tell by. */
+function widthOfWrap(measure: Measure, lines: readonly Line[]): number | undefined {
+  const widths: number[] = []
+  for (let i = 1; i < lines.length; i++) {
+    if (lines[i]!.above === 0) widths.push(widthOf(measure, lines[i - 1]!))
+  }
+  if (widths.length < 2) return undefined
+  widths.sort((a, b) => a - b)
+  return widths[Math.floor((widths.length - 1) * 0.97)]
+}
+
+/** The lines without the blocks in which none comes near the width: a table, an address or verse says nothing of how the rest was filled. */
+function withoutShort(measure: Measure, lines: Line[]): Line[] {
+  const width = widthOfWrap(measure, lines) ?? 0
+  const kept: Line[] = []
+  let first = 0
+  for (let next = 1; next <= lines.length; next++) {
+    if (next < lines.length && lines[next]!.above === 0) continue
+    const block = lines.slice(first, next)
+    if (block.some((line) => widthOf(measure, line) >= width * longShare)) kept.push(...block)
+    first = next
+  }
+  return kept
 }
 
 // Above a hanging indent lines are full; above that of a new paragraph most end where it ended.
