@@ -16,7 +16,7 @@ const comesLater = new RegExp(
     'src/search/(?!palette|open-article|address)',
     'reader/(?:find|guide|notes)/',
     'reader/(?:step|ranges|highlights|begin-selection)',
-    'article/(?:remains|markdown|page-breaks|entities|sentences)',
+    'article/(?:marks|plain-marks|remains|markdown|page-breaks|entities|sentences)',
     'ui/(?:Told|Strip|AtFoot|make-room|pass-focus|take-focus|use-escape)',
     'app/(?:tell-trouble|offer-edition)',
     'src/backup/',

@@ -1,7 +1,7 @@
 import type { Article, Block, Passage } from './article.ts'
 import { splitCredit } from './credit.ts'
 import type { Decision } from './label.ts'
-import { isNumbered, markLength } from './marks.ts'
+import { isNumbered, markLength } from './drawn.ts'
 import { mediumOf } from './medium.ts'
 import type { Stretch } from './segment.ts'
 

@@ -1,6 +1,6 @@
 import type { Article, Block, Passage } from './article.ts'
 import { sort, sortOf } from './characters.ts'
-import { markLength } from './marks.ts'
+import { markLength } from './drawn.ts'
 import { unstressed } from './stress.ts'
 
 // Silent reading of English non-fiction, the mean of 190 studies: Brysbaert, "How many words do we

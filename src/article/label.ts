@@ -26,6 +26,7 @@ export const settlers = {
   marked: 'is marked so in the text',
   first: 'is the first line',
   above: 'stands above the article, as on every page of a site',
+  leads: 'leads up to the headline',
 }
 
 const count = roles.length

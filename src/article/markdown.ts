@@ -6,23 +6,41 @@ const file = '[^\\s()]*\\.(?:x?html?|php|aspx?|md|txt|pdf|jpe?g|png|gif|webp|avi
 const target = `(?:[a-z][a-z\\d+.-]*:|www\\.|[/#?]|\\.\\.?/|${file})[^\\s()]*(?:\\([^\\s()]*\\)[^\\s()]*)*|<[^<>\\s]*>`
 const linkEnd = `\\]\\([ \\t]*(?:${target})(?:[ \\t]+(?:"[^"\\n\\r]*"|'[^'\\n\\r]*'))?[ \\t]*\\)`
 const blankLine = '(?:\\r\\n|\\r|\\n)[ \\t]*(?=[\\n\\r])'
-const tokens = new RegExp(`${linkEnd}|!?\\[|\\]|\\*+|\\\\[!-/:-@[-\`{-~]|${blankLine}`, 'giu')
+const tokens = new RegExp(
+  `${linkEnd}|\\]?\\[\\d{1,3}\\]|!?\\[|\\]|\\*+|\\\\[!-/:-@[-\`{-~]|${blankLine}`,
+  'giu',
+)
 const word = /[\p{L}\p{N}]/u
+
+/** A line of a list of addresses, as browsers that write text set it below: `[3]: https://…`, `3. https://…`. */
+const entry =
+  /(?<=^[ \t]*)(?:\[(\d{1,3})\]:?|(\d{1,3})\.)[ \t]*<?(?:https?|ftp|file|mailto|tel):/gim
+const leastEntries = 2
 
 /**
  * The marks of Markdown within a line, which show nothing: those of a link and of a picture, with where they lead,
- * and pairs of `**` around words; in such a text the backslash too that keeps a sign from being one. Single stars
- * and underscores are how plain text itself stresses words, and stay.
+ * and pairs of `**` around words; in such a text the backslash too that keeps a sign from being one. Numbers in
+ * brackets are marks of links where the text has a list of their addresses. Single stars and underscores are how
+ * plain text itself stresses words, and stay.
  */
 export function findMarkdown(source: string): Part[] {
-  if (!/\*\*|\]\(/.test(source) || /\bMarkdown\b/i.test(source)) return []
+  if (!/\*\*|\]\(|\[\d/.test(source) || /\bMarkdown\b/i.test(source)) return []
+  const entries = [...source.matchAll(entry)]
+  const places = new Set(entries.map(({ index }) => index))
+  const numbers = new Set(
+    entries.length < leastEntries ? [] : entries.map(([, one, other]) => one ?? other!),
+  )
   const found: Part[] = []
   const escapes: Part[] = []
   let brackets: Part[] = []
   let bold: Part | undefined
   for (const { 0: token, index } of source.matchAll(tokens)) {
     const part = { from: index, to: index + token.length, text: '' }
-    if (token === '[' || token === '![') brackets.push(part)
+    const number = /^\]?\[(\d+)\]$/.exec(token)?.[1]
+    if (number !== undefined) {
+      const open = token[0] === ']' ? brackets.pop() : part
+      if (open && numbers.has(number) && !places.has(index)) found.push(open, part)
+    } else if (token === '[' || token === '![') brackets.push(part)
     else if (token === ']') brackets.pop()
     else if (token[0] === ']') {
       const open = brackets.pop()

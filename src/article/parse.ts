@@ -2,7 +2,8 @@ import { countAbove } from './above.ts'
 import type { Article, Role } from './article.ts'
 import { assemble } from './assemble.ts'
 import { label, toDecision, type Given } from './label.ts'
-import type { Marked } from './marks.ts'
+import type { Marked } from './front.ts'
+import { readLeads } from './leads.ts'
 import { clean } from './clean.ts'
 import { readStretches } from './read-stretches.ts'
 import { survey } from './survey.ts'
@@ -33,7 +34,7 @@ export function parseWith(weights: Weights, source: string, options: ParseOption
   const { stretches } = marked
   const given = settled(marked, options.pins)
   // The article begins below what is the page's own: its cues are about its own lines.
-  const start = given.findIndex((one) => one?.by !== 'above')
+  const start = given.findIndex((one) => one?.by !== 'above' && one?.by !== 'leads')
   const above = given.slice(0, start).map((one) => toDecision(one!, options.reasons))
   const article = survey(stretches.slice(start))
   const decisions = label(article, weights, given.slice(start), options.reasons)
@@ -49,12 +50,17 @@ export function settled(
   pins: readonly Pin[] = [],
 ): (Given | undefined)[] {
   const above = countAbove(stretches)
+  const leads = given.some((role, at) => at <= above && role)
+    ? []
+    : readLeads(stretches.slice(above))
   const pinned = new Map(pins.map((pin) => [clean(pin.text), pin.role]))
   const settled = given.map((role, at): Given | undefined => {
     const correction = pinned.size > 0 && pinned.get(clean(stretches[at]?.text ?? ''))
     if (correction) return { role: correction, by: 'corrected' }
     if (role) return { role, by: 'marked' }
-    return at < above ? { role: 'boilerplate', by: 'above' } : undefined
+    if (at < above) return { role: 'boilerplate', by: 'above' }
+    const lead = leads[at - above]
+    return lead && { role: lead, by: 'leads' }
   })
   const corrected = settled.some((one) => one?.role === 'headline' && one.by === 'corrected')
   const headline = settled.findIndex((one) => one?.role === 'headline')

@@ -1,4 +1,5 @@
-import { readMarks, type Marked } from './marks.ts'
+import { readMarks } from './marks.ts'
+import { type Marked } from './front.ts'
 import { mayHoldRemains } from './readable.ts'
 import { readRemains } from './remains.ts'
 import { cutStretches } from './stretches.ts'

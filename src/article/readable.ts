@@ -26,7 +26,7 @@ export function asItStands(source: string): Readable {
 // One quick look for the beginnings of all that `remains.ts` reads: entities; quoted-printable and headings of
 // wikis; quoted mail; page breaks, controls, what shows nothing and bullets of word processors; Markdown.
 const traces =
-  /&(?:#|[A-Za-z]{2,8}\d{0,2};)|=(?:[\dA-F]{2}|[ \t]*(?:[\n\r]|$))|(?:^|[\n\r])=|^\s*>|[\f\ufffc\u200e\u200f\u2061-\u2069\uf020-\uf0ff]|[^\P{Cc}\t-\r]|[o§Ø]\t|\*\*|\]\(/u
+  /&(?:#|[A-Za-z]{2,8}\d{0,2};)|=(?:[\dA-F]{2}|[ \t]*(?:[\n\r]|$))|(?:^|[\n\r])=|^\s*>|[\f\ufffc\u200e\u200f\u2061-\u2069\uf020-\uf0ff]|[^\P{Cc}\t-\r]|[o§Ø]\t|\*\*|\]\(|\[\d{1,3}\]/u
 
 /** Whether a text may hold what other formats leave: most hold nothing of it, and are read as they stand. */
 export function mayHoldRemains(source: string): boolean {

@@ -1,5 +1,5 @@
 import { isBlank } from './characters.ts'
-import { readFront, type Marked } from './marks.ts'
+import { readFront, type Marked } from './front.ts'
 import { asItStands, placesIn, type Readable } from './readable.ts'
 import { segment, type Stretch } from './segment.ts'
 

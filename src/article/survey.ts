@@ -1,3 +1,4 @@
+import { createAgain } from './again.ts'
 import type { Stretch } from './segment.ts'
 import { count, toSketch, type Sketch } from './sketch.ts'
 import { toVocabulary, type Vocabulary } from './vocabulary.ts'
@@ -23,7 +24,7 @@ export interface Survey {
   longAfter: Int32Array
   /** Per stretch: how many stretches of running text there are from it on. */
   longFrom: Int32Array
-  /** Per stretch: where its text stood first, white space and case aside; itself if it is new or long. */
+  /** Per stretch: where its text stood first, white space and case aside, and with the headline what `again.ts` leaves aside; itself if it is new or long. */
   seen: Int32Array
   /** In how many stretches each whole sentence stands. */
   sentences: Map<number, number>
@@ -42,6 +43,7 @@ export interface Survey {
 /** Surveys the stretches of a document, in time linear in its length. */
 export function survey(stretches: Stretch[]): Survey {
   const sketches = stretches.map(toSketch)
+  const isAgain = createAgain(sketches[0]?.key ?? '')
   const firstMet = new Map<number, number>()
   const firstSeen = new Map<string, number>()
   const endings = new Map<number, number>()
@@ -67,7 +69,8 @@ export function survey(stretches: Stretch[]): Survey {
     for (const name of sketch.fullNames) if (!firstMet.has(name)) firstMet.set(name, at)
     for (const one of sketch.sentences) sentences.set(one, (sentences.get(one) ?? 0) + 1)
     const { key } = sketch
-    const before = key === '' ? undefined : firstSeen.get(key)
+    const before =
+      key === '' ? undefined : (firstSeen.get(key) ?? (at > 0 && isAgain(key) ? 0 : undefined))
     seen[at] = before ?? at
     if (before === 0 && repeatAt < 0) repeatAt = at
     if (before === undefined && key !== '') firstSeen.set(key, at)

@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts'
 import { toRoleLetters } from '../article/labelled.ts'
-import { markLength } from '../article/marks.ts'
+import { markLength } from '../article/drawn.ts'
 import { readOrigin } from '../article/origin.ts'
 import { countWords, excerpt, minutesToRead } from '../article/facts.ts'
 import { toHash, toId, toSlug } from './address.ts'

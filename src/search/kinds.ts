@@ -1,5 +1,5 @@
 import type { Article, Role } from '../article/article.ts'
-import { markLength } from '../article/marks.ts'
+import { markLength } from '../article/drawn.ts'
 
 /** A passage as the page shows it. */
 export interface ShownPassage {

@@ -1,6 +1,6 @@
 import type { Article, Block, Passage } from '../article/article.ts'
 import { safeCut } from '../article/facts.ts'
-import { isNumbered, markLength } from '../article/marks.ts'
+import { isNumbered, markLength } from '../article/drawn.ts'
 import { splitSentences } from '../article/sentences.ts'
 import { unstressed } from '../article/stress.ts'
 

@@ -595,6 +595,7 @@ export const reasons: Words['reasons'] = {
   marked: 'ist im Text so ausgezeichnet',
   first: 'ist die erste Zeile',
   above: 'steht über dem Artikel, wie auf jeder Seite einer Website',
+  leads: 'führt auf die Überschrift hin',
   'from-start': 'ist Nummer # im Dokument',
   'from-end': 'hat # Passagen nach sich',
   part: 'steht bei #\u00a0% des Dokuments',

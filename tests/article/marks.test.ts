@@ -68,6 +68,18 @@ test('takes a picture of Markdown at its word, and its words for the caption', (
   expect(passages.map(({ from, to }) => source.slice(from, to))[1]).toBe('![A man](quay.jpg)')
 })
 
+test('takes lines in bold for headings where there are several, and links alone at the end for teasers', () => {
+  const text = 'The first ferry left at dawn with forty people on board, and nobody counted them.'
+  const source = `Harbour reopens\n\n**By Anna Holm**\n\n**The wall**\n\n- the first stone\n- the second\n\n**The roof**\n\n${text}\n\n![](roof.jpg)\n\n*The roof on Monday*\n\n**Tags:** wall, roof\n\n- [The Ferry Comes Back](ferry.html)\n- [Bread Prices Rise](bread.html)\n`
+  const roles = rolesOf(source)
+  expect(roles.filter(([role]) => role === 'heading')).toEqual([
+    ['heading', 'The wall'],
+    ['heading', 'The roof'],
+  ])
+  expect(roles).toContainEqual(['caption', '*The roof on Monday*'])
+  expect(roles.slice(-2).map(([role]) => role)).toEqual(['teaser', 'teaser'])
+})
+
 test('takes the first line for the headline if nothing says otherwise', () => {
   expect(parseArticle('Harbour reopens\n').headline.text).toBe('Harbour reopens')
 })

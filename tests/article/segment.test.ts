@@ -157,6 +157,20 @@ test('joins Thai lines that were broken at spaces', () => {
   expect(texts(`ท่าเรือเปิดอีกครั้ง\n\n${line}\n${next}\n${last}\n`)).toHaveLength(2)
 })
 
+test('a table beside wrapped paragraphs does not keep them from being joined', () => {
+  const paragraph =
+    'The minister has cut the cod quota for the second year running. Boats from\nKilmore may now land 400 tonnes between them, which the fishermen say is not\nenough to pay for the diesel.'
+  const source = `Cod quota cut by a fifth\n\n${paragraph}\n\n2019  900 t\n2020  700 t\n2021  500 t\n2022  400 t\n`
+  expect(segment(source).map(({ text }) => text)).toEqual([
+    'Cod quota cut by a fifth',
+    paragraph.replaceAll('\n', ' '),
+    '2019 900 t',
+    '2020 700 t',
+    '2021 500 t',
+    '2022 400 t',
+  ])
+})
+
 describe('a text that begins without a headline', () => {
   const lead = 'The keeper of the light climbed the stairs every night for forty years.'
   const rest =

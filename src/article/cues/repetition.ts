@@ -37,7 +37,7 @@ export const repetition: readonly Cue[] = [
   fact(
     'repeats-first',
     'says the first line again',
-    (s, at, d) => at > 0 && s.key !== '' && s.key === (d.sketches[0] as Sketch).key,
+    (s, at, d) => at > 0 && s.key !== '' && d.seen[at] === 0,
     true,
   ),
   fact(

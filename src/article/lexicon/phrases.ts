@@ -18,8 +18,16 @@ export const phraseLists = [
   'date',
 ] as const
 
-/** What whole lines above an article may be, where a scraper has left more than the article. */
+/** What whole lines, or their beginnings, say of themselves for certain, in an article and above it. */
 export type LineList =
+  /** Stands before the number of a figure or a table. */
+  | 'numbered'
+  /** Heads a list of addresses. */
+  | 'links'
+  /** Says between signs that the text ends. */
+  | 'end'
+  /** Says above a text for the press what it is. */
+  | 'release'
   /** Leads past the bar of a site. */
   | 'skip'
   /** Stands in that bar. */

@@ -1,6 +1,6 @@
 import type { Article, Block, Passage } from '../../article/article.ts'
 import { directionOf } from '../../article/facts.ts'
-import { markLength } from '../../article/marks.ts'
+import { markLength } from '../../article/drawn.ts'
 import { setGlyphs } from '../../typeset/glyphs.ts'
 import { escapeText } from './markup.ts'
 

@@ -1,6 +1,6 @@
 import type { Article } from '../../article/article.ts'
 import { hashOf } from '../../article/hash.ts'
-import { markLength } from '../../article/marks.ts'
+import { markLength } from '../../article/drawn.ts'
 import { fold } from '../fold.ts'
 import type { Announced } from './matcher.ts'
 

@@ -1,4 +1,4 @@
-import { markLength } from '../../article/marks.ts'
+import { markLength } from '../../article/drawn.ts'
 import { Words } from '../Words.tsx'
 import type { ViewProps } from './index.tsx'
 import styles from './List.module.css'

@@ -1,4 +1,4 @@
-import { markLength } from '../../article/marks.ts'
+import { markLength } from '../../article/drawn.ts'
 import { setGlyphs } from '../../typeset/glyphs.ts'
 import { hangOf } from '../../typeset/runs.ts'
 import { Words } from '../Words.tsx'

@@ -1,5 +1,5 @@
 import type { Article } from '../../article/article.ts'
-import { markLength } from '../../article/marks.ts'
+import { markLength } from '../../article/drawn.ts'
 import { findPlace, type Place } from '../../progress/place.ts'
 import { toRanges } from '../ranges.ts'
 import { dimBefore } from './dim.ts'

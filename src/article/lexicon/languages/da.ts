@@ -59,4 +59,8 @@ export const da: Phrases = {
     'indstillinger',
     'læs mere',
   ],
+  numbered: ['figur', 'fig', 'tabel', 'diagram', 'kort', 'foto', 'billede'],
+  links: ['henvisninger'],
+  end: ['slut'],
+  release: ['pressemeddelelse'],
 }

@@ -143,4 +143,8 @@ export const es: Phrases = {
     'política de cookies',
     'política de privacidad',
   ],
+  numbered: ['figura', 'fig', 'tabla', 'cuadro', 'gráfico', 'mapa', 'foto', 'imagen'],
+  links: ['referencias', 'enlaces'],
+  end: ['fin'],
+  release: ['nota de prensa', 'comunicado de prensa', 'comunicado', 'para publicación inmediata'],
 }

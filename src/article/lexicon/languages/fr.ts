@@ -133,4 +133,8 @@ export const fr: Phrases = {
     'en savoir plus',
     'politique de confidentialité',
   ],
+  numbered: ['figure', 'fig', 'tableau', 'graphique', 'carte', 'photo', 'illustration'],
+  links: ['références', 'liens'],
+  end: ['fin'],
+  release: ['communiqué de presse', 'communiqué', 'pour diffusion immédiate'],
 }

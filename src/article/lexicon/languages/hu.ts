@@ -45,4 +45,7 @@ export const hu: Phrases = {
     'hírlevél',
     'megosztás',
   ],
+  links: ['hivatkozások'],
+  end: ['vége'],
+  release: ['sajtóközlemény'],
 }

@@ -90,4 +90,8 @@ export const it: Phrases = {
     'cookie policy',
     'privacy policy',
   ],
+  numbered: ['figura', 'fig', 'tabella', 'tavola', 'grafico', 'mappa', 'foto', 'immagine'],
+  links: ['riferimenti', 'collegamenti'],
+  end: ['fine'],
+  release: ['comunicato stampa'],
 }

@@ -81,4 +81,6 @@ export const ja: Phrases = {
     '設定',
     '詳細',
   ],
+  numbered: ['図表', '図', '表', '写真'],
+  release: ['プレスリリース', '報道発表資料'],
 }

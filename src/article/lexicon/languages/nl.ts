@@ -94,4 +94,8 @@ export const nl: Phrases = {
     'cookie-instellingen',
     'meer informatie',
   ],
+  numbered: ['figuur', 'fig', 'tabel', 'afbeelding', 'grafiek', 'kaart', 'foto'],
+  links: ['verwijzingen'],
+  end: ['einde'],
+  release: ['persbericht'],
 }

@@ -62,4 +62,8 @@ export const no: Phrases = {
     'innstillinger',
     'les mer',
   ],
+  numbered: ['figur', 'fig', 'tabell', 'diagram', 'kart', 'foto', 'bilde'],
+  links: ['referanser', 'lenker'],
+  end: ['slutt'],
+  release: ['pressemelding'],
 }

@@ -105,4 +105,13 @@ export const pt: Phrases = {
     'saiba mais',
     'política de privacidade',
   ],
+  numbered: ['figura', 'fig', 'tabela', 'quadro', 'gráfico', 'mapa', 'foto', 'imagem'],
+  links: ['referências', 'ligações'],
+  end: ['fim'],
+  release: [
+    'comunicado de imprensa',
+    'nota de imprensa',
+    'nota à imprensa',
+    'comunicado à imprensa',
+  ],
 }

@@ -74,4 +74,8 @@ export const sv: Phrases = {
     'inställningar',
     'läs mer',
   ],
+  numbered: ['figur', 'fig', 'tabell', 'diagram', 'karta', 'bild', 'foto'],
+  links: ['referenser', 'länkar'],
+  end: ['slut'],
+  release: ['pressmeddelande'],
 }

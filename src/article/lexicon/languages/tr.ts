@@ -56,4 +56,8 @@ export const tr: Phrases = {
     'abone ol',
     'paylaş',
   ],
+  numbered: ['şekil', 'tablo', 'grafik', 'harita', 'resim', 'fotoğraf'],
+  links: ['bağlantılar'],
+  end: ['son'],
+  release: ['basın bülteni', 'basın açıklaması'],
 }
