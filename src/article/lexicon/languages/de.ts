@@ -144,6 +144,12 @@ export const de: Phrases = {
     'auf facebook',
     'kommentare',
     'merken',
+    'schreibe einen kommentar',
+    'schreiben sie einen kommentar',
+    'deine e-mail-adresse wird nicht',
+    'ihre e-mail-adresse wird nicht',
+    'abbestellen',
+    'newsletter abbestellen',
   ],
   rights: [
     'alle rechte',

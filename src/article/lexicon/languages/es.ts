@@ -65,6 +65,11 @@ export const es: Phrases = {
     'únete',
     'síguenos en',
     'comparte',
+    'deja un comentario',
+    'deja una respuesta',
+    'tu dirección de correo electrónico no',
+    'darse de baja',
+    'cancelar suscripción',
   ],
   rights: ['todos los derechos', 'fuente:', 'derechos reservados', 'créditos'],
   figure: [

@@ -57,6 +57,11 @@ export const fr: Phrases = {
     'soutenez',
     'téléchargez',
     'partagez',
+    'laisser un commentaire',
+    'votre adresse e-mail ne sera pas',
+    'votre adresse de messagerie',
+    'se désabonner',
+    'se désinscrire',
   ],
   rights: ['tous droits', 'source :', 'crédits :', 'reproduction interdite'],
   figure: [
