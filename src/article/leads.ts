@@ -61,10 +61,12 @@ function isRelease(text: string): boolean {
   return isWhole || (text === text.toUpperCase() && /^\P{L}/u.test(rest))
 }
 
-/** Whom the press may ask: a label and what it is for, an address, a number. */
+/** Whom the press may ask, and the number of the release: a label and what it is for, an address, a number. */
 function isContact(text: string): boolean {
   return (
-    /^\p{L}[\p{L} /-]{2,30}:\s*\S|\S@\S+\.\p{L}/u.test(text) || text.replace(/\D/g, '').length > 6
+    /^\p{L}[\p{L} /-]{2,30}:\s*\S|\S@\S+\.\p{L}/u.test(text) ||
+    /^\p{L}{1,4}[.°]?\s?\d/u.test(text) ||
+    text.replace(/\D/g, '').length > 6
   )
 }
 

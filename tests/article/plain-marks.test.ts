@@ -34,6 +34,17 @@ describe('a figure or table with a number', () => {
 const sentence = (one: string, other: string) =>
   `The ${one} left at dawn with forty people on board, and ${other} counted them on the quay.`
 
+test.each([
+  ['caption', 'Bildunterschrift: Ein Bussard in der Flughalle'],
+  ['caption', '[photo: the choir on the landing stage]'],
+  ['boilerplate', '[INLINE:quay.jpg]'],
+  ['boilerplate', 'Filed under: Harbours, Ferries'],
+  ['boilerplate', 'Mots-clés : port, bac'],
+  ['paragraph', '(Reporting by Elena Prado; Editing by Mark Hollis)'],
+])('a line says that it is a %s: %s', (role, line) => {
+  expect(rolesOf(`Harbour reopens\n\n${text}\n\n${line}\n`)[2]).toEqual([role, line])
+})
+
 describe('a list of the addresses that a text led to', () => {
   test.each([
     ['as lynx has it', sentence('[1]ferry', '[2]the master'), '1. https://a.org/', '2. mailto:b'],

@@ -22,6 +22,12 @@ export const phraseLists = [
 export type LineList =
   /** Stands before the number of a figure or a table. */
   | 'numbered'
+  /** Stands before a colon and what an article is filed under. */
+  | 'tags'
+  /** Stands before a colon and a caption. */
+  | 'captioned'
+  /** Opens the line below a text that says who worked on it. */
+  | 'reportedBy'
   /** Heads a list of addresses. */
   | 'links'
   /** Says between signs that the text ends. */

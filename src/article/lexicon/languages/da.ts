@@ -66,4 +66,6 @@ export const da: Phrases = {
   links: ['henvisninger'],
   end: ['slut'],
   release: ['pressemeddelelse'],
+  tags: ['emneord', 'kategorier'],
+  captioned: ['billedtekst'],
 }

@@ -310,4 +310,14 @@ export const de: Phrases = {
     'sperrfrist',
     'zur sofortigen veröffentlichung',
   ],
+  tags: [
+    'schlagwörter',
+    'schlagworte',
+    'stichworte',
+    'stichwörter',
+    'kategorien',
+    'kategorie',
+    'themen',
+  ],
+  captioned: ['bildunterschrift', 'bildtext', 'bildlegende'],
 }

@@ -152,4 +152,6 @@ export const es: Phrases = {
   links: ['referencias', 'enlaces'],
   end: ['fin'],
   release: ['nota de prensa', 'comunicado de prensa', 'comunicado', 'para publicación inmediata'],
+  tags: ['etiquetas', 'palabras clave', 'categorías'],
+  captioned: ['pie de foto'],
 }

@@ -142,4 +142,6 @@ export const fr: Phrases = {
   links: ['références', 'liens'],
   end: ['fin'],
   release: ['communiqué de presse', 'communiqué', 'pour diffusion immédiate'],
+  tags: ['mots-clés', 'mots clés', 'catégories', 'étiquettes'],
+  captioned: ['légende', 'légende photo'],
 }

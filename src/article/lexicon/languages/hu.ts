@@ -48,4 +48,6 @@ export const hu: Phrases = {
   links: ['hivatkozások'],
   end: ['vége'],
   release: ['sajtóközlemény'],
+  tags: ['címkék', 'kulcsszavak'],
+  captioned: ['képaláírás'],
 }

@@ -98,4 +98,6 @@ export const it: Phrases = {
   links: ['riferimenti', 'collegamenti'],
   end: ['fine'],
   release: ['comunicato stampa'],
+  tags: ['etichette', 'parole chiave', 'categorie'],
+  captioned: ['didascalia'],
 }

@@ -86,4 +86,6 @@ export const ja: Phrases = {
   ],
   numbered: ['図表', '図', '表', '写真'],
   release: ['プレスリリース', '報道発表資料'],
+  tags: ['タグ', 'キーワード', 'カテゴリー'],
+  captioned: ['写真説明'],
 }

@@ -102,4 +102,6 @@ export const nl: Phrases = {
   links: ['verwijzingen'],
   end: ['einde'],
   release: ['persbericht'],
+  tags: ['trefwoorden', 'categorieën'],
+  captioned: ['bijschrift', 'fotobijschrift'],
 }

@@ -69,4 +69,6 @@ export const no: Phrases = {
   links: ['referanser', 'lenker'],
   end: ['slutt'],
   release: ['pressemelding'],
+  tags: ['emneord', 'stikkord', 'kategorier'],
+  captioned: ['bildetekst'],
 }

@@ -118,4 +118,6 @@ export const pl: Phrases = {
   links: ['odnośniki', 'odsyłacze'],
   end: ['koniec'],
   release: ['komunikat prasowy', 'informacja prasowa'],
+  tags: ['tagi', 'słowa kluczowe', 'kategorie'],
+  captioned: ['podpis'],
 }

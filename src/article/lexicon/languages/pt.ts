@@ -118,4 +118,6 @@ export const pt: Phrases = {
     'nota à imprensa',
     'comunicado à imprensa',
   ],
+  tags: ['etiquetas', 'palavras-chave', 'categorias'],
+  captioned: ['legenda'],
 }

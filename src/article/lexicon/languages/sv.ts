@@ -81,4 +81,6 @@ export const sv: Phrases = {
   links: ['referenser', 'länkar'],
   end: ['slut'],
   release: ['pressmeddelande'],
+  tags: ['etiketter', 'nyckelord', 'kategorier'],
+  captioned: ['bildtext'],
 }

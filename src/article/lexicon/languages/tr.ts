@@ -63,4 +63,5 @@ export const tr: Phrases = {
   links: ['bağlantılar'],
   end: ['son'],
   release: ['basın bülteni', 'basın açıklaması'],
+  tags: ['etiketler', 'anahtar kelimeler'],
 }
