@@ -2,7 +2,7 @@ import type { Article } from '../article/article.ts'
 import { toRoleLetters } from '../article/labelled.ts'
 import { markLength } from '../article/drawn.ts'
 import { readOrigin } from '../article/origin.ts'
-import { countWords, excerpt, minutesToRead } from '../article/facts.ts'
+import { countWords, cut, excerpt, minutesToRead } from '../article/facts.ts'
 import { toHash, toId, toSlug } from './address.ts'
 import type { Entry, Teaser } from './entry.ts'
 import type { Picture } from './pictures.ts'
@@ -18,6 +18,8 @@ export interface CatalogedArticle {
   pictures?: Picture[]
 }
 
+// Several times the longest there is: a line that is longer is a whole text, and lists would carry it.
+const headlineCharacters = 500
 const openingCharacters = 420
 // What a page shows; an article that thousands announce must not have an entry of thousands.
 const mostTeasedIn = 6
@@ -58,7 +60,7 @@ function describe(cataloged: CatalogedArticle): Entry {
 function toEntry({ file, text: source, article, pictures: supplied }: CatalogedArticle): Entry {
   const id = toId(file)
   const { text } = article.headline
-  const headline = text.slice(markLength('headline', text))
+  const headline = cut(text.slice(markLength('headline', text)), headlineCharacters)
   const section = toFolder(file)
   return {
     id,

@@ -14,6 +14,7 @@ export interface Entry extends Origin {
   /** 0 for the article added last. */
   place: number
   slug: string
+  /** As the text has it, at most 500 characters. */
   headline: string
   /** The opening words of the body, at most 420 characters. */
   opening: string

@@ -35,6 +35,18 @@ describe('an entry', () => {
     expect(entry!.roles).toHaveLength(lighthouse.article.passages.length)
   })
 
+  test('has no more of a headline that is a whole text than a list can carry', () => {
+    const [long, slug] = toCatalog([
+      catalog('3.txt', articleOf(`headline | ${'word and more '.repeat(9000)}`)),
+      catalog('4.txt', articleOf(`headline | ${'x'.repeat(9000)}`)),
+    ])
+    expect(long!.headline).toMatch(/^word and .*(?:word|and|more)…$/)
+    expect(long!.headline.length).toBeLessThan(501)
+    expect(long!.slug).toMatch(/^word-and-more-word-and-more-word-and-more-/)
+    expect(slug!.headline).toHaveLength(501)
+    expect(slug!.slug).toBe(slug!.id)
+  })
+
   test('says who wrote it and when, where the text says so plainly', () => {
     const [dated, unsure] = toCatalog([
       catalog(
