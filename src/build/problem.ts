@@ -15,7 +15,7 @@ export function toProblemLines(problems: readonly Problem[], folder: string): st
   )
 }
 
-// A file's name can hold what would move a terminal's cursor.
-function toPrintable(name: string): string {
-  return name.replace(/\p{Cc}/gu, '\u{fffd}')
+/** A file's name for a terminal: it can hold what would move the cursor there, or turn the line around. */
+export function toPrintable(name: string): string {
+  return name.replace(/[\p{Cc}\p{Bidi_Control}]/gu, '\u{fffd}')
 }

@@ -5,6 +5,7 @@ import { parseArticle } from '../article/parse.ts'
 import { clean } from '../article/clean.ts'
 import { findUnmatched } from '../build/corrections.ts'
 import { detectLanguage } from '../build/language.ts'
+import { toPrintable } from '../build/problem.ts'
 import {
   complain,
   findSeeds,
@@ -74,9 +75,9 @@ function toLine({ file, text }: Source, { passages }: Article): string {
 
 const headings = ['file', 'headline', 'language', 'minutes', 'figures', 'teasers', 'doubtful']
 
-function toRow({ file }: Source, article: Article): string[] {
+function toRow({ below }: Source, article: Article): string[] {
   return [
-    basename(file),
+    toPrintable(below),
     article.headline.text,
     article.language,
     String(minutesToRead(article)),

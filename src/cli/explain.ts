@@ -1,6 +1,7 @@
 import { writeMargin } from '../article/margin.ts'
 import { parseArticle } from '../article/parse.ts'
 import { detectLanguage } from '../build/language.ts'
+import { toPrintable } from '../build/problem.ts'
 import { complain, readSources } from './sources.ts'
 
 /** `npm run explain FILE... [-- --reasons]`: each text with what its lines were taken for, how surely, and why. */
@@ -13,7 +14,7 @@ export async function run(args: string[]): Promise<number> {
   }
   const { sources, complaints } = await readSources(paths)
   for (const { file, text, pins } of sources) {
-    if (paths.length > 1) console.log(`\n${file}`)
+    if (paths.length > 1) console.log(`\n${toPrintable(file)}`)
     const article = parseArticle(text, { language: detectLanguage(text), pins, reasons })
     console.log(writeMargin(text, article, { confidence: true, reasons }))
   }

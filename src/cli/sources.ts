@@ -4,12 +4,15 @@ import { resolveConfig } from 'vite'
 import type { Pin } from '../article/parse.ts'
 import { correctionsFile, readCorrections } from '../build/corrections.ts'
 import { isWithin, toPathBelow } from '../build/paths.ts'
+import { toPrintable } from '../build/problem.ts'
 import { readSeed, readSeeds, type Seeds } from '../build/seeds.ts'
 import { toPins, type Correction } from '../corrections/correction.ts'
 import { toId } from '../library/address.ts'
 
 export interface Source {
   file: string
+  /** Its path below the folder that it is read with, with `/`. */
+  below: string
   /** The article's id in its library. */
   id: string
   text: string
@@ -57,8 +60,9 @@ export async function readSources(
     const { seeds, problems } = isFolder ? await readSeeds(path) : readOne(root, path)
     for (const { file, text } of seeds.toReversed()) {
       const whole = toWhole(path, file)
-      const id = toId(toPathBelow(root, whole))
-      sources.push({ file: whole, id, text, pins: toPins(home.corrections, id) })
+      const below = toPathBelow(root, whole)
+      const id = toId(below)
+      sources.push({ file: whole, below, id, text, pins: toPins(home.corrections, id) })
     }
     const read = new Set(seeds.map(({ file }) => file))
     for (const { file, message } of problems) {
@@ -97,5 +101,7 @@ export async function findSeeds(): Promise<string> {
 
 /** Prints complaints to stderr, one a line, each with who, what and the mend. */
 export function complain(command: string, complaints: readonly Complaint[]): void {
-  for (const { path, problem } of complaints) console.error(`${command}: ${path} ${problem}.`)
+  for (const { path, problem } of complaints) {
+    console.error(`${command}: ${toPrintable(path)} ${problem}.`)
+  }
 }

@@ -73,6 +73,29 @@ test('lists a folder as a table', async () => {
   expect(heard.out()[0]).toContain('Harbour reopens')
 })
 
+test('tells texts of one name apart in the table, and lets no name move the cursor', async () => {
+  const heard = listen()
+  const nested = mkdtempSync(join(tmpdir(), 'galley-check-'))
+  mkdirSync(join(nested, 'world'))
+  const names = ['fog.txt', 'world/fog.txt', 'two\nlines.txt', '\u001b[2Jice.txt', '\u202egne.txt']
+  for (const name of names) writeFileSync(join(nested, name), 'Fog\n\nThe log is one line long.\n')
+  writeFileSync(join(nested, '\u001b[2Jgone.txt'), '')
+  expect(await run([nested])).toBe(1)
+  const rows = heard.out()[0]!.split('\n').slice(1)
+  const told = [
+    'fog.txt',
+    'world/fog.txt',
+    'two\ufffdlines.txt',
+    '\ufffd[2Jice.txt',
+    '\ufffdgne.txt',
+  ]
+  expect(rows).toHaveLength(told.length)
+  expect(new Set(rows.map((row) => row.split('  ')[0]))).toEqual(new Set(told))
+  expect(heard.err()).toEqual([
+    `check: ${join(nested, '\ufffd[2Jgone.txt')} is empty. Put the article in it, or take it out of the folder.`,
+  ])
+})
+
 test('reads of a folder what the build reads, and names a pipe', { timeout: 20_000 }, async () => {
   const heard = listen()
   const nested = mkdtempSync(join(tmpdir(), 'galley-check-'))
