@@ -58,6 +58,7 @@ test('every page bears the name, and the library the tagline', () => {
 test('the page that only leads on to the library bears the name too', () => {
   const page = open('articles/index.html')
   expect(page.title).toBe('Skarvik & <Post>')
+  expect(page.documentElement.lang).toBe('de')
   expect(page.querySelector('a')!.textContent).toBe('Skarvik & <Post>')
 })
 

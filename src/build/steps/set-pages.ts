@@ -7,6 +7,7 @@ import { openCardTexts } from '../cards/card.ts'
 import { findUnknownSections } from '../configuration.ts'
 import { toHtml } from '../page.ts'
 import { escapeText } from '../web/markup.ts'
+import type { Web } from '../web/web.ts'
 import type { Step } from '../step.ts'
 
 const notFoundPath = '/404.html'
@@ -24,7 +25,7 @@ export const setPages: Step = {
       await write(path, toHtml(shell, page, '../'))
       progress(index + 1, entries.length)
     }
-    await write('articles/index.html', toRedirect('../', shell.web.name))
+    await write('articles/index.html', toRedirect('../', shell.web))
     for (const path of [searchPath, highlightsPath]) {
       await write(path, toHtml(shell, await renderPage(library, path), './'))
     }
@@ -36,10 +37,10 @@ export const setPages: Step = {
       const path = toPlainPath(page)
       await write(path, toHtml(shell, await renderPage(library, path), '../'))
     }
-    if (plainPages > 0) await write('library/index.html', toRedirect('../', shell.web.name))
+    if (plainPages > 0) await write('library/index.html', toRedirect('../', shell.web))
     const folders = sections.map(({ folder }) => folder)
     for (const problem of findUnknownSections(configuration, folders)) report(problem)
-    if (sections.length > 0) await write('sections/index.html', toRedirect('../', shell.web.name))
+    if (sections.length > 0) await write('sections/index.html', toRedirect('../', shell.web))
     for (const { slug } of sections) {
       const path = toSectionPath(slug)
       await write(path, toHtml(shell, await renderPage(library, path), '../'))
@@ -49,8 +50,9 @@ export const setPages: Step = {
 }
 
 // Hosts answer for the folders of pages too; the library is what people mean by them.
-function toRedirect(address: string, name: string): string {
+function toRedirect(address: string, { name, language }: Web): string {
   return `<!doctype html>
+<html lang="${language}">
 <meta charset="utf-8" />
 <title>${escapeText(name)}</title>
 <meta http-equiv="refresh" content="0; url=${address}" />
