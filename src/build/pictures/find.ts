@@ -11,8 +11,8 @@ interface FoundPicture {
 }
 
 const readable = new Set(['jpg', 'jpeg', 'png', 'webp', 'avif'])
-const named = /^(.+)\.(\d+)\.(jpe?g|png|webp|avif|gif|heic|heif|tiff?|bmp|jxl|jp2|svg)$/iu
-/** Whether a file is named as a picture of a seed. */
+const named = /^(.+?)(?:\.(\d+))?\.(jpe?g|png|webp|avif|gif|heic|heif|tiff?|bmp|jxl|jp2|svg)$/iu
+/** Whether a file is named as a picture, of a seed or of none. */
 export const isPictureName = (name: string): boolean => named.test(name)
 
 /** Finds the pictures of these seeds, in the seeds' order. Never throws: what cannot be one is named, with the mend. */
@@ -24,8 +24,9 @@ export async function findPictures(
   const bySeed = new Map(seeds.map((seed) => [toKey(seed.replace(/\.txt$/i, '')), seed]))
   const found = new Map<string, FoundPicture>()
   for (const file of await readNames(folder, seeds)) {
-    const [, name = '', digits = '', ending = ''] = named.exec(file) ?? []
+    const [, name = '', digits, ending = ''] = named.exec(file) ?? []
     const seed = bySeed.get(toKey(name))
+    if (seed === undefined && digits === undefined) continue
     const number = Number(digits)
     const key = `${seed} ${number}`
     const other = found.get(key)
@@ -34,6 +35,9 @@ export async function findPictures(
     } else if (seed === undefined) {
       const mend = 'Name it as the text it belongs to, or take it out of the folder'
       problems.push({ file, message: `belongs to ${name}.txt, which is not published. ${mend}` })
+    } else if (digits === undefined) {
+      const mend = `Name it ${name}.1.${ending}, if it is the first caption's`
+      problems.push({ file, message: `has no number. ${mend}` })
     } else if (other) {
       problems.push({
         file,

@@ -96,6 +96,19 @@ test('what is no picture of a caption is named, with the mend, and left out', as
   expect(problems).toHaveLength(5)
 })
 
+test('a picture without a number is told how to be named; others of no text are left alone', async () => {
+  const other = await makeFolder()
+  await writeFile(join(other, 'ferry.txt'), text)
+  for (const name of ['ferry.JPG', 'ferry.svg', 'logo.png', 'plan.svg']) {
+    await writeFile(join(other, name), '')
+  }
+  const { problems } = await openEdition(other)
+  expect(problems.map(({ file, message }) => `${file} ${message}`)).toEqual([
+    "ferry.JPG has no number. Name it ferry.1.JPG, if it is the first caption's",
+    'ferry.svg is no JPEG, PNG, WebP or AVIF. Save it as one of them',
+  ])
+})
+
 test('a broken picture leaves its sill, and says what to do', async () => {
   const other = await makeFolder()
   await writeFile(join(other, 'ferry.txt'), text)
