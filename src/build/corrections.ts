@@ -22,7 +22,8 @@ export async function readCorrections(
     return { corrections: readCorrectionsFile(text), problems: [] }
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
-    if (code === 'ENOENT') return { corrections: [], problems: [] }
+    // Of a folder that is none is told with its seeds.
+    if (code === 'ENOENT' || code === 'ENOTDIR') return { corrections: [], problems: [] }
     if (code === undefined && !(error instanceof CorrectionsError)) throw error
     const message =
       error instanceof CorrectionsError

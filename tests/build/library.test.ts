@@ -47,6 +47,7 @@ describe('a folder that gives no library', longEnough, () => {
     expect(output).toMatch(
       /article\.txt is not a folder\. Point SEEDS_DIR at a folder of \.txt files/,
     )
+    expect(output).not.toContain('corrections.json')
     expect(readPage(folder, 'index.html')).toContain('The library is empty.')
   })
 })
