@@ -73,11 +73,22 @@ export function serveLibrary(
       report(await turn)
       void loadLanguages()
       server.middlewares.use((request, response, next) => {
-        const path = decodeURI((request.url ?? '').replace(/^\/|\?.*$/g, ''))
+        const path = readPath(request.url ?? '')
+        // Vite would end at it.
+        if (path === undefined) return void response.writeHead(404).end()
         if (!/^(?:catalog\/|pictures\/|search\/|articles\/.*\.txt$)/.test(path)) return next()
         void answer(path, response)
       })
     },
+  }
+}
+
+/** The path of an address below the root; undefined where somebody cut an escape off. */
+function readPath(url: string): string | undefined {
+  try {
+    return decodeURI(url.replace(/^\/|\?.*$/g, ''))
+  } catch {
+    return undefined
   }
 }
 

@@ -80,6 +80,13 @@ describe('the library while it is worked on', longEnough, () => {
     await expect.poll(readHeadlines, { timeout: 20_000 }).toHaveLength(2)
   })
 
+  test('takes an address that was cut off within a letter for one that leads nowhere', async () => {
+    for (const path of ['articles/fog-%E0%A4.txt', 'articles/fog-%E0%A4.html', '%']) {
+      expect((await fetch(address + path)).status).toBe(404)
+    }
+    expect(await readHeadlines()).toHaveLength(2)
+  })
+
   test('shows a picture that is added, and encodes it when it is asked for', async () => {
     const file = join(seeds, '003_fog.txt')
     await writeFile(
