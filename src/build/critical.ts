@@ -1,6 +1,6 @@
 import { transform } from 'lightningcss'
 import { table } from '../settings/settings.ts'
-import { setConstants } from './constants.ts'
+import { setConstants } from './constant-properties.ts'
 import { toHashSource } from './policy.ts'
 import { printSheet, readSheet, reshapeRules, toSelectors, type Item, type Rule } from './sheet.ts'
 import { shortenProperties } from './short-properties.ts'
