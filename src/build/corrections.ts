@@ -8,7 +8,7 @@ import {
   type Correction,
 } from '../corrections/correction.ts'
 import type { Problem } from './problem.ts'
-import { explainFile } from './seeds.ts'
+import { toUnreadable } from './unreadable.ts'
 
 /** The file beside the seeds in which a publisher keeps what was put right. */
 export const correctionsFile = 'corrections.json'
@@ -25,10 +25,7 @@ export async function readCorrections(
     // Of a folder that is none is told with its seeds.
     if (code === 'ENOENT' || code === 'ENOTDIR') return { corrections: [], problems: [] }
     if (code === undefined && !(error instanceof CorrectionsError)) throw error
-    const message =
-      error instanceof CorrectionsError
-        ? error.message
-        : `cannot be read (${explainFile(error)}). Check the file and its rights`
+    const message = error instanceof CorrectionsError ? error.message : toUnreadable(error)
     return { corrections: [], problems: [{ file: correctionsFile, message }] }
   }
 }

@@ -12,7 +12,7 @@ import { mkdir, readdir, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { Refusal } from './refusal.ts'
-import { explainFile } from './seeds.ts'
+import { explainFile } from './unreadable.ts'
 
 /** Where a build writes: a folder of its own until it is whole, then in the place of the previous one. */
 export interface Output {

@@ -1,10 +1,10 @@
-import { lstatSync, readFileSync, realpathSync, statSync, type Dirent } from 'node:fs'
+import { readFileSync, type Dirent } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { join, posix } from 'node:path'
 import { toId } from '../library/address.ts'
 import { decodeText } from './decode.ts'
-import { isWithin } from './paths.ts'
 import type { Problem } from './problem.ts'
+import { explainFile, refuse, toUnreadable, type FileKind } from './unreadable.ts'
 
 /** A bare article as it was found: its file's path below the folder of seeds, with `/`, and its text. */
 export interface Seed {
@@ -41,7 +41,7 @@ export async function readSeeds(folder: string, kept: KeptSeeds = new Map()): Pr
       continue
     }
     files.set(id, file)
-    const { text, message } = readAnew(folder, file, kept)
+    const { text, message } = readOnce(folder, file, kept)
     if (text !== undefined) seeds.push({ file, text })
     if (message !== undefined) problems.push({ file, message })
   }
@@ -101,7 +101,7 @@ const byNumber = new Intl.Collator('en', { numeric: true })
 /** What was read of each file before. What has changed since must be taken out: the rest is not looked at again. */
 export type KeptSeeds = Map<string, Read>
 
-function readAnew(folder: string, file: string, kept: KeptSeeds): Read {
+function readOnce(folder: string, file: string, kept: KeptSeeds): Read {
   const read = kept.get(file) ?? readSeed(folder, file)
   kept.set(file, read)
   return read
@@ -114,15 +114,23 @@ interface Read {
   message?: string
 }
 
+const textFile: FileKind = {
+  file: 'a plain-text file',
+  whole: 'an article',
+  // A thousand times a long article: whatever is larger is something else.
+  mostBytes: 5_000_000,
+  smaller: 'Split it',
+}
+
 /** Reads one file of a folder, unless something speaks against it. At once: of thousands of small files, waiting for each takes twenty times as long as reading it. */
 export function readSeed(folder: string, file: string): Read {
   let bytes: Uint8Array
   try {
-    const refused = refuse(folder, file)
+    const refused = refuse(folder, file, textFile)
     if (refused) return { message: refused }
     bytes = readFileSync(join(folder, file))
   } catch (cause) {
-    return { message: `cannot be read (${explainFile(cause)}). Check the file and its rights` }
+    return { message: toUnreadable(cause) }
   }
   const { text, encoding, doubtful } = decodeText(bytes)
   if (doubtful === 'binary') {
@@ -141,63 +149,6 @@ export function readSeed(folder: string, file: string): Read {
     return { text, message: 'has one line only, set as its headline. Put the text below it' }
   }
   return { text }
-}
-
-/** A sort of file that the folder holds. */
-export interface FileKind {
-  /** “Put … there”, “… can have 5 MB”. */
-  file: string
-  whole: string
-  mostBytes: number
-  smaller: string
-}
-
-const textFile: FileKind = {
-  file: 'a plain-text file',
-  whole: 'an article',
-  // A thousand times a long article: whatever is larger is something else.
-  mostBytes: 5_000_000,
-  smaller: 'Split it',
-}
-
-/** What keeps a file from being read at all, if something does. Throws what the file system threw. */
-export function refuse(
-  folder: string,
-  file: string,
-  kind: FileKind = textFile,
-): string | undefined {
-  const path = join(folder, file)
-  const isLink = lstatSync(path).isSymbolicLink()
-  if (isLink && !isWithin(realpathSync(folder), realpathSync(path))) {
-    return 'is a link to a file outside the folder, and is not followed. Put the file itself there'
-  }
-  const found = statSync(path)
-  // A pipe would be waited for without end.
-  if (!found.isFile()) return `is no file. Put ${kind.file} there, or take it out of the folder`
-  if (found.size > kind.mostBytes) {
-    return `has ${toMegabytes(found.size)}; ${kind.whole} can have ${toMegabytes(kind.mostBytes)}. ${kind.smaller}, or take it out of the folder`
-  }
-  return undefined
-}
-
-function toMegabytes(bytes: number): string {
-  return `${(bytes / 1e6).toFixed(1).replace(/\.0$/, '')} MB`
-}
-
-const reasons: Record<string, string> = {
-  EACCES: 'permission denied',
-  EISDIR: 'it is a folder',
-  ELOOP: 'a link that leads back to itself',
-  ENOENT: 'it is gone',
-  ENOSPC: 'the disk is full',
-  EROFS: 'the disk can only be read',
-  EPERM: 'permission denied',
-}
-
-/** Why a file could not be read or written, in words. */
-export function explainFile(cause: unknown): string {
-  const { code, message } = cause as NodeJS.ErrnoException
-  return reasons[code ?? ''] ?? message
 }
 
 function explainFolder(cause: NodeJS.ErrnoException): string {

@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import type { Article } from '../../article/article.ts'
 import { pictureFormats, toPicturePath, type Picture } from '../../library/pictures.ts'
 import type { Problem } from '../problem.ts'
-import { explainFile, refuse, type FileKind } from '../seeds.ts'
 import { sideBySide } from '../side-by-side.ts'
+import { refuse, toUnreadable, type FileKind } from '../unreadable.ts'
 import { encodePicture, lookAt, PictureError, toPictureHash, type Looked } from './encode.ts'
 import { findPictures } from './find.ts'
 
@@ -110,10 +110,6 @@ async function readAgain(folder: string, file: string, hash: string): Promise<Bu
   )
   if (toPictureHash(bytes) === hash) return bytes
   return lose('was changed while it was read, and is left out. Build once more')
-}
-
-function toUnreadable(cause: unknown): string {
-  return `cannot be read (${explainFile(cause)}). Check the file and its rights`
 }
 
 async function look(folder: string, file: string, kept: KeptPictures): Promise<Looked | Problem> {
