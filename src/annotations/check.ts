@@ -57,7 +57,7 @@ export function isText(value: unknown, most: number): value is string {
 }
 
 /** Whether a value from outside is a number of characters or a place in a text. */
-export function isCount(value: unknown): value is number {
+function isCount(value: unknown): value is number {
   return Number.isSafeInteger(value) && (value as number) >= 0
 }
 

@@ -54,7 +54,7 @@ export async function openEdition(
     const own = pictures.bySeed.get(article.file)
     return own ? { ...article, pictures: own } : article
   })
-  const edition = toHash(app + JSON.stringify(articles.map(toState)))
+  const edition = toDigest(app + JSON.stringify(articles.map(toState)))
   const library = createMemoryLibrary(articles, edition, kept.connect)
   const entries = await library.list()
   return {
@@ -126,12 +126,12 @@ function toState(cataloged: CatalogedArticle): string {
   const { file, text, article, pictures } = cataloged
   const state =
     states.get(cataloged) ??
-    JSON.stringify([file, toHash(text), article.language, toRoleLetters(article), pictures])
+    JSON.stringify([file, toDigest(text), article.language, toRoleLetters(article), pictures])
   states.set(cataloged, state)
   return state
 }
 
-function toHash(text: string): string {
+function toDigest(text: string): string {
   return createHash('sha256').update(text).digest('base64url').slice(0, 10)
 }
 

@@ -18,7 +18,7 @@ import { grow, type GrowthCourse } from './grow.ts'
 import { chancesIn } from './slopes.ts'
 import type { Lesson } from './train.ts'
 
-export interface BoostCourse extends GrowthCourse {
+interface BoostCourse extends GrowthCourse {
   /** How many trees each role gets. */
   rounds: number
   /** The share of facts that a tree may ask for; the stretch's own get twice that. */

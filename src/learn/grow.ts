@@ -17,7 +17,7 @@ const bins = 16
 const furthest = 4
 
 /** What a tree is grown from, and where it goes. */
-export interface Growth {
+interface Growth {
   /** Fact by row. */
   columns: readonly Uint8Array[]
   slopes: Float64Array

@@ -33,7 +33,7 @@ export function toAtom(web: Web, feed: Feed): string {
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${web.language}">`,
     `<title>${escapeXml(title)}</title>`,
     ...(web.tagline ? [`<subtitle>${escapeXml(web.tagline)}</subtitle>`] : []),
-    `<id>${escapeXml(toId(web, page, title))}</id>`,
+    `<id>${escapeXml(toUrn(web, page, title))}</id>`,
     `<updated>${days.at(-1) ?? unknownDay}</updated>`,
     `<author><name>${escapeXml(web.name)}</name></author>`,
     `<link rel="self" type="application/atom+xml" href="${escapeXml(link(toAddress(web, path)))}"/>`,
@@ -51,7 +51,7 @@ function toAtomEntry(web: Web, { entry, content }: FeedItem, link: (address: str
     `<entry${lang}>`,
     `<title>${escapeXml(headline)}</title>`,
     // By the article's id, which outlives a new headline; its address does not.
-    `<id>${escapeXml(toId(web, id, headline))}</id>`,
+    `<id>${escapeXml(toUrn(web, id, headline))}</id>`,
     `<updated>${toInstant(entry)}</updated>`,
     ...(date ? [`<published>${toInstant(entry)}</published>`] : []),
     ...authors.map((name) => `<author><name>${escapeXml(name)}</name></author>`),
@@ -73,7 +73,7 @@ export function toJsonFeed(web: Web, { title, path, page, items }: Feed): string
     home_page_url: toAddress(web, page),
     feed_url: toAddress(web, path),
     items: items.map(({ entry, content }) => ({
-      id: toId(web, entry.id, entry.headline),
+      id: toUrn(web, entry.id, entry.headline),
       url: toArticleAddress(web, entry),
       title: entry.headline,
       content_html: content,
@@ -95,7 +95,7 @@ function toBase(path: string): string {
 }
 
 /** A name that never changes, the same for the same site and thing: a UUID of version 5's making. */
-function toId({ siteUrl, name }: Web, thing: string, title: string): string {
+function toUrn({ siteUrl, name }: Web, thing: string, title: string): string {
   const site = siteUrl ?? name
   // Without an address two sites may share a name; the title tells their articles apart.
   const seed = siteUrl ? `${site}\n${thing}` : `${site}\n${thing}\n${title}`
