@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { toSections } from '../library/sections.ts'
 import { sidebarGroups, type Footer, type SidebarGroup, type Site } from '../words/site.ts'
 import { readColours, type Colours } from './colours.ts'
 import type { Problem } from './problem.ts'
@@ -13,7 +14,7 @@ export interface Galley {
   tagline?: string
   /** The language of the interface: `en`, `de`, or another that has a file in `src/words`. */
   language?: string
-  /** Where the library will stand, as `https://example.org/news/`. Feeds, sitemap and cards need it. */
+  /** Where the library will stand, as `https://example.org/news/`. JSON Feed, sitemap, canonical addresses and cards need it. */
   siteUrl?: string
   /** Colours in the place of the design's, by theme and role: `{ paper: { pencil: '#7a1f3d' } }`. */
   colours?: Colours
@@ -91,11 +92,12 @@ export function toSite({ name, tagline, footer, sidebar, sections }: Configurati
   return { name, ...(tagline && { tagline }), ...(footer && { footer }), sidebar, sections }
 }
 
-/** Names of sections that no folder bears: a slip of the pen would be silent else. */
+/** Names of sections that no folder of these articles bears: a slip of the pen would be silent else. */
 export function findUnknownSections(
   { sections }: Configuration,
-  folders: readonly string[],
+  articles: Parameters<typeof toSections>[0],
 ): Problem[] {
+  const folders = toSections(articles).map(({ folder }) => folder)
   const mend = folders.length > 0 ? `Name one of ${folders.join(', ')}` : 'Make the folder'
   return Object.entries(sections)
     .filter(([folder]) => !folders.includes(folder))

@@ -2,7 +2,6 @@ import { unwatchFile, watchFile, type Stats } from 'node:fs'
 import type { ServerResponse } from 'node:http'
 import { basename, extname } from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
-import { toSections } from '../library/sections.ts'
 import { findUnknownSections, type Configuration } from './configuration.ts'
 import { correctionsFile } from './corrections.ts'
 import { openEdition, toKept, type Kept, type LibraryEdition } from './edition.ts'
@@ -96,8 +95,7 @@ function readPath(url: string): string | undefined {
 function createReport(configuration: Configuration, { config }: ViteDevServer) {
   let told = new Set<string>()
   return ({ problems, entries }: LibraryEdition): void => {
-    const folders = toSections(entries).map(({ folder }) => folder)
-    const unknown = findUnknownSections(configuration, folders)
+    const unknown = findUnknownSections(configuration, entries)
     const lines = toProblemLines([...problems, ...unknown], configuration.seeds)
     for (const line of lines) if (!told.has(line)) config.logger.warn(line)
     told = new Set(lines)

@@ -19,43 +19,36 @@ export const setPages: Step = {
     const { entries, library } = edition
     const { cards, name } = shell.web
     const toCardText = cards === undefined ? undefined : await openCardTexts(name)
+    const set = async (path: string, toBase: string) =>
+      write(path, toHtml(shell, await renderPage(library, path), toBase))
     for (const [index, { slug, headline }] of entries.entries()) {
       const path = toArticlePath(slug)
       const page = { ...(await renderPage(library, path)), card: toCardText?.(headline) }
       await write(path, toHtml(shell, page, '../'))
       progress(index + 1, entries.length)
     }
-    await write('articles/index.html', toRedirect('../', shell.web))
-    for (const path of [searchPath, highlightsPath]) {
-      await write(path, toHtml(shell, await renderPage(library, path), './'))
-    }
+    await write('articles/index.html', toRedirect(shell.web))
+    for (const path of [searchPath, highlightsPath]) await set(path, './')
     const notFound = await renderPage(library, notFoundPath)
     await write('404.html', toHtml(shell, { ...notFound, path: undefined }, './'))
     const { count, sections = [] } = await library.listing()
     const plainPages = count > mostAtOnce ? countParts({ count }) : 0
-    for (let page = 1; page <= plainPages; page += 1) {
-      const path = toPlainPath(page)
-      await write(path, toHtml(shell, await renderPage(library, path), '../'))
-    }
-    if (plainPages > 0) await write('library/index.html', toRedirect('../', shell.web))
-    const folders = sections.map(({ folder }) => folder)
-    for (const problem of findUnknownSections(configuration, folders)) report(problem)
-    if (sections.length > 0) await write('sections/index.html', toRedirect('../', shell.web))
-    for (const { slug } of sections) {
-      const path = toSectionPath(slug)
-      await write(path, toHtml(shell, await renderPage(library, path), '../'))
-    }
+    for (let page = 1; page <= plainPages; page += 1) await set(toPlainPath(page), '../')
+    if (plainPages > 0) await write('library/index.html', toRedirect(shell.web))
+    for (const problem of findUnknownSections(configuration, entries)) report(problem)
+    if (sections.length > 0) await write('sections/index.html', toRedirect(shell.web))
+    for (const { slug } of sections) await set(toSectionPath(slug), '../')
     await write('index.html', toHtml(shell, await renderPage(library, '/'), './'))
   },
 }
 
 // Hosts answer for the folders of pages too; the library is what people mean by them.
-function toRedirect(address: string, { name, language }: Web): string {
+function toRedirect({ name, language }: Web): string {
   return `<!doctype html>
 <html lang="${language}">
 <meta charset="utf-8" />
 <title>${escapeText(name)}</title>
-<meta http-equiv="refresh" content="0; url=${address}" />
-<a href="${address}">${escapeText(name)}</a>
+<meta http-equiv="refresh" content="0; url=../" />
+<a href="../">${escapeText(name)}</a>
 `
 }
