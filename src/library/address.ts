@@ -16,7 +16,7 @@ const mostWords = 9
 const mostCharacters = 64
 
 /**
- * The short id of a seed, from its file's name alone, so that neither another seed nor a new
+ * The short id of a seed, from its file's path alone, so that neither another seed nor a new
  * headline ever changes it. 41 bits: two of 10,000 files share one once in 50,000 libraries.
  */
 export function toId(file: string): string {

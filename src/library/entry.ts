@@ -8,7 +8,7 @@ export interface Teaser {
   minutes?: number
 }
 
-/** What the library knows of an article without opening it: one row of the catalog. */
+/** What the catalog knows of an article without opening it. */
 export interface Entry extends Origin {
   id: string
   /** 0 for the article added last. */
@@ -18,7 +18,7 @@ export interface Entry extends Origin {
   headline: string
   /** The opening words of the body, at most 420 characters. */
   opening: string
-  /** The folder its seed lies in; absent at the top. */
+  /** The first folder on the way to its seed; absent at the top. */
   section?: string
   /** BCP 47, or `und`. */
   language: string

@@ -31,8 +31,10 @@ export interface Wanted {
   best: Match[]
 }
 
-// The first answers that really hold every term; the index may have guessed. One is tried before the
-// others are fetched: an index that guesses has nothing else.
+/**
+ * The first answers that really hold every term; the index may have guessed. One is tried before the
+ * others are fetched: an index that guesses has nothing else.
+ */
 export async function take(
   answers: Answer[],
   { terms, most, except, best }: Wanted,

@@ -10,6 +10,7 @@ export interface Term {
   said: string
 }
 
+/** What somebody typed, and what it asks for. */
 export interface Query {
   /** As it was typed, without space at its ends. */
   text: string

@@ -6,6 +6,7 @@ import { take, type Match, type Wanted } from './match.ts'
 import type { Query, Term } from './query.ts'
 import { toFound } from './results.ts'
 
+/** What is wanted of a search. */
 export interface SearchOptions {
   /** How many articles and how many captions are wanted. */
   articles: number
