@@ -57,6 +57,10 @@ export function readPage(folder: string, path: string): string {
   return readFileSync(join(folder, path), 'utf8')
 }
 
+export function readBytes(folder: string, path: string): Buffer {
+  return readFileSync(join(folder, path))
+}
+
 /** The pages of a built library, without those that only lead on and the one that only the app fills. */
 export function listPages(folder: string): string[] {
   const others = /^(?:(?:articles|library|sections)\/index|offline)\.html$/

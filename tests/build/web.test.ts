@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -10,7 +10,15 @@ import type { Entry } from '../../src/library/entry.ts'
 import type { Listing } from '../../src/library/listing.ts'
 import type { Whole, WholeFiles } from '../../src/offline/whole.ts'
 import { folderOf } from '../library/articles.ts'
-import { build, listArticles, listFiles, readPage, removeBuilt, type Built } from './build.ts'
+import {
+  build,
+  listArticles,
+  listFiles,
+  readBytes,
+  readPage,
+  removeBuilt,
+  type Built,
+} from './build.ts'
 
 const configuration = join(import.meta.dirname, 'configurations/skarvik.ts')
 const siteUrl = 'https://skarvik.example/post/'
@@ -33,8 +41,6 @@ function openXml({ folder }: Built, path: string): Document {
 
 const openPage = ({ folder }: Built, path: string) =>
   new DOMParser().parseFromString(readPage(folder, path), 'text/html')
-
-const readBytes = ({ folder }: Built, path: string) => readFileSync(join(folder, path))
 
 const textOf = (element: Element, name: string) =>
   Array.from(element.children).find(({ localName }) => localName === name)?.textContent
@@ -330,6 +336,8 @@ test('headers for hosts keep the policy and let hashed files be kept for ever', 
 test('the same seeds give the same bytes', () => {
   const files = listFiles(placed.folder)
   expect(listFiles(again.folder)).toEqual(files)
-  const differing = files.filter((path) => !readBytes(placed, path).equals(readBytes(again, path)))
+  const differing = files.filter(
+    (path) => !readBytes(placed.folder, path).equals(readBytes(again.folder, path)),
+  )
   expect(differing).toEqual([])
 })
