@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -167,6 +167,17 @@ test('without a path it reads what the build reads', async () => {
   expect(await run(['--json'])).toBe(0)
   expect(heard.out()).toHaveLength(2)
   vi.unstubAllEnvs()
+})
+
+test('whoever reads the first line only is told nothing else', { timeout: 60_000 }, () => {
+  const many = mkdtempSync(join(tmpdir(), 'galley-check-'))
+  for (let at = 0; at < 400; at += 1) {
+    writeFileSync(join(many, `${at}.txt`), `Fog\n\n${'The log is one line long. '.repeat(20)}\n`)
+  }
+  const command = `"${process.execPath}" src/cli/run.mjs check --json "${many}" | head -1`
+  const { stdout, stderr } = spawnSync('sh', ['-c', command], { encoding: 'utf8' })
+  expect(JSON.parse(stdout)).toMatchObject({ file: '0.txt' })
+  expect(stderr).toBe('')
 })
 
 test.each(['explain', 'check'])(
