@@ -1,6 +1,5 @@
-import { existsSync } from 'node:fs'
 import { ownWeights } from '../article/weights.ts'
-import { readCorpus, type Known } from '../learn/corpus.ts'
+import { readCorpus, refuseCorpus, type Known } from '../learn/corpus.ts'
 import { decide, foldOf, type Said } from '../learn/folds.ts'
 import { inEachLayout } from '../learn/layouts.ts'
 import { toLesson } from '../learn/lessons.ts'
@@ -15,10 +14,13 @@ import { calibrationTable, confusionTable, mistakes, scoreTable } from '../learn
  */
 export async function run(args: string[]): Promise<number> {
   const { folder, folds, inLayouts, helping, errors } = readArguments(args)
-  if (!folder || !existsSync(folder)) {
-    console.error(`evaluate: ${folder ?? 'no corpus named'}; say npm run evaluate -- CORPUS_DIR`)
+  if (!folder) {
+    console.error('evaluate: no corpus named; say npm run evaluate -- CORPUS_DIR')
     return 1
   }
+  const refused = [folder, ...helping].flatMap((one) => refuseCorpus(one) ?? [])
+  for (const complaint of refused) console.error(`evaluate: ${complaint}.`)
+  if (refused.length > 0) return 1
   const corpus = readCorpus(folder)
   const judged = inLayouts ? [...corpus, ...corpus.flatMap(inEachLayout)] : corpus
   const said =

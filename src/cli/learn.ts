@@ -1,9 +1,9 @@
-import { existsSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { answers } from '../article/cues/index.ts'
 import { toStored } from '../article/weights.ts'
-import { readCases, readCorpus } from '../learn/corpus.ts'
+import { readCases, readCorpus, refuseCorpus } from '../learn/corpus.ts'
 import { toLesson } from '../learn/lessons.ts'
 import { teach } from '../learn/teach.ts'
 
@@ -15,15 +15,13 @@ const cases = 'tests/article/cases'
  * one to be judged by, and from our own cases, and writes them. The same texts give the same weights.
  */
 export async function run(args: string[]): Promise<number> {
-  const missing = args.filter((folder) => !existsSync(folder))
-  if (args.length === 0 || missing.length > 0) {
-    console.error(
-      missing.length > 0
-        ? `learn: ${missing.join(', ')}: no such folder; check the path`
-        : 'learn: no corpus named; say npm run learn -- CORPUS_DIR...',
-    )
+  if (args.length === 0) {
+    console.error('learn: no corpus named; say npm run learn -- CORPUS_DIR...')
     return 1
   }
+  const refused = args.flatMap((folder) => refuseCorpus(folder) ?? [])
+  for (const complaint of refused) console.error(`learn: ${complaint}.`)
+  if (refused.length > 0) return 1
   const started = performance.now()
   const lessons = [
     ...readCases(join(process.cwd(), cases)).map((known) => toLesson(known, 'own')),

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { roles, type Role } from '../article/article.ts'
 import { readMargin } from '../article/margin.ts'
@@ -9,6 +9,7 @@ export interface Known {
   file: string
   host: string
   language: string
+  /** How the text was laid out, by which scores are told apart. */
   render: string
   text: string
   /** Whether what stands around the article in its page is there too. */
@@ -16,25 +17,37 @@ export interface Known {
   blocks: { kind: Role; text: string }[]
 }
 
-/** Reads NAME.txt with NAME.json of a corpus folder, in the order of the names. */
-export function readCorpus(folder: string): Known[] {
-  const names = readdirSync(folder).filter((name) => name.endsWith('.json'))
-  return names
+/** Why a folder is no corpus, and the mend; undefined where it is one. */
+export function refuseCorpus(folder: string): string | undefined {
+  if (!existsSync(folder)) return `${folder} does not exist. Check the path`
+  if (!statSync(folder).isDirectory()) return `${folder} is no folder. Name the folder it lies in`
+  return listNames(folder).length > 0
+    ? undefined
+    : `${folder} holds no NAME.txt with NAME.json beside it. Check the path`
+}
+
+function listNames(folder: string): string[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
     .sort()
     .filter((name) => existsSync(join(folder, name.replace(/json$/, 'txt'))))
-    .map((name) => {
-      const known = JSON.parse(readFileSync(join(folder, name), 'utf8'))
-      const file = name.replace(/json$/, 'txt')
-      return {
-        file,
-        host: known.host,
-        language: known.lang,
-        render: known.render,
-        text: readFileSync(join(folder, file), 'utf8'),
-        complete: known.complete !== false,
-        blocks: known.blocks,
-      }
-    })
+}
+
+/** Reads NAME.txt with NAME.json of a corpus folder, in the order of the names. */
+export function readCorpus(folder: string): Known[] {
+  return listNames(folder).map((name) => {
+    const known = JSON.parse(readFileSync(join(folder, name), 'utf8'))
+    const file = name.replace(/json$/, 'txt')
+    return {
+      file,
+      host: known.host,
+      language: known.lang,
+      render: known.render ?? 'as it came',
+      text: readFileSync(join(folder, file), 'utf8'),
+      complete: known.complete !== false,
+      blocks: known.blocks,
+    }
+  })
 }
 
 /** Reads texts with their roles in the margin. */
