@@ -7,6 +7,7 @@ import {
   readCorrectionsFile,
   type Correction,
 } from '../corrections/correction.ts'
+import { decodeText } from './decode.ts'
 import type { Problem } from './problem.ts'
 import { toUnreadable } from './unreadable.ts'
 
@@ -18,7 +19,8 @@ export async function readCorrections(
   folder: string,
 ): Promise<{ corrections: Correction[]; problems: Problem[] }> {
   try {
-    const text = await readFile(join(folder, correctionsFile), 'utf8')
+    // However an editor has saved it, as texts are read.
+    const { text } = decodeText(await readFile(join(folder, correctionsFile)))
     return { corrections: readCorrectionsFile(text), problems: [] }
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException

@@ -35,6 +35,18 @@ describe('corrections beside the seeds', () => {
     expect(problems).toEqual([])
   })
 
+  test.each(['utf8', 'utf16le'] as const)(
+    'hold as an editor saves them with a byte order mark: %s',
+    async (encoding) => {
+      const path = join(folder, 'corrections.json')
+      await writeFile(path, `\ufeff${JSON.stringify([correction])}`, encoding)
+      const { library, entries, problems } = await openEdition(folder)
+      const article = await library.open(entries[0]!)
+      expect(article.passages.find((passage) => passage.text === line)?.role).toBe('quote')
+      expect(problems).toEqual([])
+    },
+  )
+
   test('that match nothing any more are named', async () => {
     const { problems } = await correct([{ ...correction, text: 'No such line.' }])
     expect(problems).toEqual([
