@@ -9,6 +9,7 @@ import { toPrintable } from '../build/problem.ts'
 import {
   complain,
   findSeeds,
+  readArguments,
   readSources,
   type Complaint,
   type Home,
@@ -21,9 +22,10 @@ import { toTable } from './table.ts'
  * and folders named, one line of JSON a file.
  */
 export async function run(args: string[]): Promise<number> {
-  const json = args.includes('--json')
-  const named = args.filter((arg) => !arg.startsWith('--'))
-  const paths = named.length > 0 ? named : [await findSeeds()]
+  const said = readArguments('check', args, ['--json'])
+  if (!said) return 1
+  const json = said.options.has('--json')
+  const paths = said.paths.length > 0 ? said.paths : [await findSeeds()]
   const { sources, homes, complaints } = await readSources(paths)
   const rows: string[][] = []
   // Only what is corrected is looked at again: ten thousand articles are not kept for that.

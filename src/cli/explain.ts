@@ -2,12 +2,14 @@ import { writeMargin } from '../article/margin.ts'
 import { parseArticle } from '../article/parse.ts'
 import { detectLanguage } from '../build/language.ts'
 import { toPrintable } from '../build/problem.ts'
-import { complain, readSources } from './sources.ts'
+import { complain, readArguments, readSources } from './sources.ts'
 
 /** `npm run explain FILE... [-- --reasons]`: each text with what its lines were taken for, how surely, and why. */
 export async function run(args: string[]): Promise<number> {
-  const reasons = args.includes('--reasons')
-  const paths = args.filter((arg) => !arg.startsWith('--'))
+  const said = readArguments('explain', args, ['--reasons'])
+  if (!said) return 1
+  const { paths } = said
+  const reasons = said.options.has('--reasons')
   if (paths.length === 0) {
     console.error('explain: no file named; say npm run explain seeds/NAME.txt')
     return 1

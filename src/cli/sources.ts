@@ -99,6 +99,23 @@ export async function findSeeds(): Promise<string> {
   return (library.api as { seeds: string }).seeds
 }
 
+/** The paths and the options of a command line. An option that the command does not know is told; then there are none. */
+export function readArguments(
+  command: string,
+  args: readonly string[],
+  known: readonly string[],
+): { paths: string[]; options: Set<string> } | undefined {
+  // Some that run scripts hand over the `--` before what is meant for them.
+  const options = args.filter((arg) => arg.startsWith('--') && arg !== '--')
+  const unknown = options.find((option) => !known.includes(option))
+  if (unknown !== undefined) {
+    const mend = known.length > 0 ? `The options are ${known.join(', ')}` : 'There are none'
+    console.error(`${command}: there is no option ${unknown}. ${mend}.`)
+    return undefined
+  }
+  return { paths: args.filter((arg) => !arg.startsWith('--')), options: new Set(options) }
+}
+
 /** Prints complaints to stderr, one a line, each with who, what and the mend. */
 export function complain(command: string, complaints: readonly Complaint[]): void {
   for (const { path, problem } of complaints) {

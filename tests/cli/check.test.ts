@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, expect, test, vi } from 'vitest'
+import { run as makeCase } from '../../src/cli/case.ts'
 import { run } from '../../src/cli/check.ts'
 import { run as explain } from '../../src/cli/explain.ts'
 import { toId } from '../../src/library/address.ts'
@@ -35,7 +36,7 @@ afterEach(() => vi.restoreAllMocks())
 
 test('prints one line of JSON a file, with every passage', async () => {
   const heard = listen()
-  expect(await run(['--json', good])).toBe(0)
+  expect(await run(['--', '--json', good])).toBe(0)
   expect(heard.out().map((line) => JSON.parse(line))).toEqual([
     {
       file: 'good.txt',
@@ -167,6 +168,19 @@ test('without a path it reads what the build reads', async () => {
   expect(await run(['--json'])).toBe(0)
   expect(heard.out()).toHaveLength(2)
   vi.unstubAllEnvs()
+})
+
+test('an option that there is not is told, and nothing is read', async () => {
+  const heard = listen()
+  expect(await run(['--jsno', good])).toBe(1)
+  expect(await explain(['--reason', good])).toBe(1)
+  expect(await makeCase(['--force', good])).toBe(1)
+  expect(heard.out()).toEqual([])
+  expect(heard.err()).toEqual([
+    'check: there is no option --jsno. The options are --json.',
+    'explain: there is no option --reason. The options are --reasons.',
+    'case: there is no option --force. There are none.',
+  ])
 })
 
 test('whoever reads the first line only is told nothing else', { timeout: 60_000 }, () => {
