@@ -12,6 +12,7 @@ import { isWithin } from './paths.ts'
 import type * as Prerender from './prerender.tsx'
 import { toProblemLines, type Problem } from './problem.ts'
 import type { Build, Progress } from './step.ts'
+import { Refusal } from './refusal.ts'
 import { steps } from './steps.ts'
 import { toOmissions, toWeb } from './web/web.ts'
 import { createTelling, toSummary, type Audience } from './telling.ts'
@@ -36,6 +37,7 @@ export function buildLibrary(configuration: Configuration): Plugin {
     apply: 'build',
     async config(config, { isPreview }) {
       if (isPreview) return undefined
+      refuseOptions(config)
       frugal()
       const root = resolve(config.root ?? '.')
       const outDir = resolve(root, config.build?.outDir ?? 'dist')
@@ -103,6 +105,22 @@ function toEnvironments(folder: string): UserConfig {
         },
       },
     },
+  }
+}
+
+/** Refuses what Vite offers and a library has no use for. */
+function refuseOptions({ base, build = {} }: UserConfig): void {
+  const { assetsDir = 'assets', watch } = build
+  if (base !== './') {
+    throw new Refusal(
+      `build: base is ${base}. Leave it at ./: pages find by themselves where they stand. What has to know the address takes it from siteUrl.`,
+    )
+  }
+  if (assetsDir !== 'assets') {
+    throw new Refusal(`build: assetsDir is ${assetsDir}. Leave it out: it is assets in a library.`)
+  }
+  if (watch) {
+    throw new Refusal('build: a build does not watch. npm run dev shows each edit at once.')
   }
 }
 

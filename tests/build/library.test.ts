@@ -124,6 +124,22 @@ describe('a file that cannot be set', longEnough, () => {
   )
 })
 
+test.each([
+  [['--base', '/news/'], /build: base is \/news\/\. Leave it at \.\//],
+  [['--assetsDir', 'static'], /build: assetsDir is static\. Leave it out/],
+  [['--watch'], /build: a build does not watch\. npm run dev/],
+])(
+  'what Vite offers and a library has no use for is refused: %j',
+  longEnough,
+  async (options, words) => {
+    const { code, output, folder } = await build(folderOf('two'), options)
+    expect(code).toBe(1)
+    expect(output).toMatch(words)
+    expect(output).not.toMatch(/\n\s+at /)
+    expect(listFiles(folder)).toEqual([])
+  },
+)
+
 test('another seed leaves every address as it was', longEnough, async () => {
   const seeds = await makeFolder()
   await cp(folderOf('two'), seeds, { recursive: true })
