@@ -1,13 +1,17 @@
 import type { Article, Block, Passage } from '../../article/article.ts'
 import { directionOf } from '../../article/facts.ts'
 import { markLength } from '../../article/drawn.ts'
+import { stress } from '../../article/stress.ts'
 import { setGlyphs } from '../../typeset/glyphs.ts'
 import { escapeText } from './markup.ts'
 
 /** An article's body as plain HTML for feed readers: its text and nothing else. */
 export function toContent({ blocks, language }: Article): string {
   const set = ({ role, text }: Passage) =>
-    escapeText(setGlyphs(text.slice(markLength(role, text)), language))
+    escapeText(setGlyphs(text.slice(markLength(role, text)), language)).replace(
+      stress,
+      '<em>$2</em>',
+    )
   const body = blocks.map((block) => toElement(block, set)).join('\n')
   return directionOf(language) === 'rtl' ? `<div dir="rtl">\n${body}\n</div>` : body
 }
