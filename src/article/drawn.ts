@@ -1,20 +1,17 @@
 import type { Role } from './article.ts'
 
-const listMark = /^(?:[-*•–‣▪◦·]\s+|\(?\d{1,3}[.)]\s+)/
-const headingMark = /^#{1,6}\s+/
-const quoteMark = /^>\s*/
+const marks: Partial<Record<Role, RegExp>> = {
+  headline: /^#{1,6}\s+/,
+  heading: /^#{1,6}\s+/,
+  quote: /^>\s*/,
+  'list-item': /^(?:[-*•–‣▪◦·]\s+|\(?\d{1,3}[.)]\s+)/,
+  // The headline of another article may begin with a number.
+  teaser: /^[-*•–‣▪◦·]\s+/,
+}
 
 /** How many characters at the start of a passage are a mark that the page draws in its own way: `- `, `1. `, `## `, `> `. */
 export function markLength(role: Role, text: string): number {
-  const mark =
-    role === 'list-item'
-      ? listMark
-      : role === 'heading' || role === 'headline'
-        ? headingMark
-        : role === 'quote'
-          ? quoteMark
-          : undefined
-  return mark?.exec(text)?.[0].length ?? 0
+  return marks[role]?.exec(text)?.[0].length ?? 0
 }
 
 /** Whether a list item is numbered. */

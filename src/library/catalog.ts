@@ -2,6 +2,7 @@ import type { Article } from '../article/article.ts'
 import { toRoleLetters } from '../article/labelled.ts'
 import { markLength } from '../article/drawn.ts'
 import { readOrigin } from '../article/origin.ts'
+import { unstressed } from '../article/stress.ts'
 import { countWords, cut, excerpt, minutesToRead } from '../article/facts.ts'
 import { toHash, toId, toSlug } from './address.ts'
 import type { Entry, Teaser } from './entry.ts'
@@ -60,7 +61,7 @@ function describe(cataloged: CatalogedArticle): Entry {
 function toEntry({ file, text: source, article, pictures: supplied }: CatalogedArticle): Entry {
   const id = toId(file)
   const { text } = article.headline
-  const headline = cut(text.slice(markLength('headline', text)), headlineCharacters)
+  const headline = cut(unstressed(text.slice(markLength('headline', text))), headlineCharacters)
   const section = toFolder(file)
   return {
     id,

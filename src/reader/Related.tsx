@@ -1,4 +1,5 @@
 import type { Passage } from '../article/article.ts'
+import { markLength } from '../article/drawn.ts'
 import { toArticlePath } from '../library/address.ts'
 import type { ArticleEntry, Teaser } from '../library/entry.ts'
 import { Link } from '../ui/Link.tsx'
@@ -50,7 +51,11 @@ const groupsOf: Record<SidebarGroup, (entry: ArticleEntry, passages: Passage[]) 
   // By their words: a reader's corrections make other passages teasers than the catalog knows.
   publisher: ({ teasers }, passages) => {
     const known = new Map(teasers.map((teaser) => [teaser.headline, teaser]))
-    return { teasers: passages.map(({ text, at }) => ({ ...known.get(text), headline: text, at })) }
+    const shown = passages.map(({ role, text, at }) => {
+      const from = markLength(role, text)
+      return { ...known.get(text), headline: text.slice(from), at: at + from }
+    })
+    return { teasers: shown }
   },
   teasedIn: ({ teasedIn, teasedInMore }) => ({ teasers: teasedIn, more: teasedInMore }),
   similar: ({ similar }) => ({ teasers: similar }),

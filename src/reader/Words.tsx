@@ -9,24 +9,26 @@ interface WordsProps {
 
 /** Running text as it is set: glyphs, spaces, capitals, stress. The characters in the page count as in the text. */
 export function Words({ text, language }: WordsProps) {
-  return toStressedRuns(setGlyphs(text, language)).map(toRunning)
+  return toStressed(setGlyphs(text, language), toCapitalRuns)
 }
 
 /** A headline as it is set. */
 export function HeadlineWords({ text, language }: WordsProps) {
-  return toCompoundRuns(setHeadline(text, language)).map(toElement)
+  return toStressed(setHeadline(text, language), toCompoundRuns)
 }
 
-function toRunning({ text, kind }: Run, index: number) {
-  if (!kind) return toCapitalRuns(text).map(toElement)
-  const sign = <span className={styles.sign}>{text[0]}</span>
-  return (
-    <em key={index}>
-      {sign}
-      {toCapitalRuns(text.slice(1, -1)).map(toElement)}
-      {sign}
-    </em>
-  )
+function toStressed(text: string, split: (text: string) => Run[]) {
+  return toStressedRuns(text).map(({ text, kind }, index) => {
+    if (!kind) return split(text).map(toElement)
+    const sign = <span className={styles.sign}>{text[0]}</span>
+    return (
+      <em key={index}>
+        {sign}
+        {split(text.slice(1, -1)).map(toElement)}
+        {sign}
+      </em>
+    )
+  })
 }
 
 function toElement({ text, kind }: Run, index: number) {

@@ -43,6 +43,12 @@ describe('an article', () => {
     expect(stressed[0]!.closest('p')!.textContent).toBe(text)
   })
 
+  test('stresses words of a headline, too', () => {
+    showArticle(articleOf('headline | Why *Moby-Dick* Endures\nparagraph | It does.'))
+    const headline = screen.getByRole('heading', { level: 1 })
+    expect(within(headline).getByRole('emphasis')).toHaveTextContent('*Moby-Dick*')
+  })
+
   test('says once what its text says twice', async () => {
     const { article } = (await readArticles('seeds'))[0]!
     showArticle(article)

@@ -41,6 +41,19 @@ test('teasers are links when the library has the article, and say so when it has
   expect(unknown).toHaveTextContent('Not in your library')
 })
 
+test('teasers that the text lists are shown without the marks of a list, and found all the same', () => {
+  const listed = catalog(
+    '2.txt',
+    articleOf(`headline | A Lighthouse Is Sold
+paragraph | The lighthouse at the cape has been sold.
+teaser | - Cape Road to Be Paved
+teaser | - 1. FC Ness Wins`),
+  )
+  show(toCatalog([listed, road])[0]!, listed.article.teasers)
+  expect(screen.getByRole('link', { name: /^Cape Road to Be\sPaved$/ })).toBeVisible()
+  expect(screen.getByText(/^1\. FC\sNess\sWins$/)).toBeVisible()
+})
+
 test('a group without anything in it has no heading', () => {
   show({ ...toCatalog([lighthouse])[0]!, similar: [] })
   expect(screen.queryByText('Similar in your library')).toBeNull()
