@@ -18,7 +18,7 @@ export function HeadlineWords({ text, language }: WordsProps) {
 }
 
 function toStressed(text: string, split: (text: string) => Run[]) {
-  return toStressedRuns(text).map(({ text, kind }, index) => {
+  const toRun = ({ text, kind }: Run, index: number) => {
     if (!kind) return split(text).map(toElement)
     const sign = <span className={styles.sign}>{text[0]}</span>
     return (
@@ -28,7 +28,8 @@ function toStressed(text: string, split: (text: string) => Run[]) {
         {sign}
       </em>
     )
-  })
+  }
+  return toStressedRuns(text).map(toRun)
 }
 
 function toElement({ text, kind }: Run, index: number) {
