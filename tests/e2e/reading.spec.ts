@@ -131,6 +131,33 @@ test('filter and order of the library are in its address, and it opens from ther
   await expect(page.getByRole('heading', { level: 2 })).toHaveText(found)
 })
 
+test('a library in another order keeps its place through a reload, and begins when it is chosen', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto(`${addressOf('twelve')}?filter=the&sort=length`)
+  await untilAlive(page)
+  await page.evaluate(() => scrollTo(0, 400))
+  const top = () =>
+    page.evaluate(
+      () => document.elementFromPoint(100, 400)?.closest('li')?.querySelector('h2')?.textContent,
+    )
+  const before = await top()
+  await page.reload()
+  await untilAlive(page)
+  await expect.poll(top).toBe(before)
+  expect(await page.evaluate(() => scrollY)).toBe(400)
+
+  const first = page.getByRole('main').getByRole('listitem').first()
+  await page.getByRole('combobox', { name: 'Sort by' }).selectOption('Headline, A to Z')
+  await expect(page).toHaveURL(/sort=headline/)
+  await expect(first).toBeInViewport({ ratio: 1 })
+  await page.evaluate(() => scrollTo(0, 400))
+  await page.getByRole('searchbox').fill('th')
+  await expect(page).toHaveURL(/filter=th&/)
+  await expect(first).toBeInViewport({ ratio: 1 })
+})
+
 test('the bar fills and counts down while the text is read', async ({ page }) => {
   await page.goto(addressOf('seed') + articleOf('seed'))
   await untilAlive(page)

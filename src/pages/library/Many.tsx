@@ -1,4 +1,4 @@
-import { useContext, useEffect, useMemo, useRef, useState, type RefObject } from 'react'
+import { useContext, useEffect, useMemo, useRef, useState, type Ref, type RefObject } from 'react'
 import { useSearchParams } from 'react-router-dom'
 import type { Library } from '../../library/library.ts'
 import { openList, type List, type Selection } from '../../library/list.ts'
@@ -11,6 +11,7 @@ import { countStates, listBegun, states } from '../../progress/states.ts'
 import { useStore } from '../../store/use-store.ts'
 import { large, library as words, shelf } from '../../words/index.ts'
 import { useHydrated } from '../../ui/use-hydrated.ts'
+import { heightOf } from '../../ui/VirtualList.tsx'
 import { Controls, minutesToFit, type Choice } from './Controls.tsx'
 import { Lead } from './Lead.tsx'
 import { PlainPages } from './Plain.tsx'
@@ -42,6 +43,7 @@ export function ManyArticles({ listing, library, title = words.title }: ManyProp
   const { count, sought } = useShown(list)
   const isLarge = listing.count > mostAtOnce
   const controls = useRef<HTMLElement>(null)
+  const rows = useRef<HTMLUListElement>(null)
   const kept = useMemo(() => [...(readings?.values() ?? [])], [readings])
 
   return (
@@ -59,7 +61,10 @@ export function ManyArticles({ listing, library, title = words.title }: ManyProp
         count={count}
         sought={sought === undefined ? undefined : words.sought(sought, listing.count)}
         placeholder={isLarge ? large.filter(listing.count) : words.filter}
-        onChoose={(next) => setSearch(toSearch(search, next), { replace: true })}
+        onChoose={(next) => {
+          setSearch(toSearch(search, next), { replace: true })
+          if (!isLarge) begin(rows.current, controls)
+        }}
       />
       {count === 0 && sought === undefined ? (
         <p className={styles.none}>
@@ -74,7 +79,7 @@ export function ManyArticles({ listing, library, title = words.title }: ManyProp
           controls={controls}
         />
       ) : (
-        <WholeList list={list} readings={readings} compact={isLarge} of={count} />
+        <WholeList list={list} readings={readings} compact={isLarge} of={count} ref={rows} />
       )}
       {isLarge && listing.section === undefined && <PlainPages listing={listing} />}
     </main>
@@ -121,16 +126,17 @@ interface WholeListProps {
   readings: Readings | undefined
   compact: boolean
   of: number
+  ref: Ref<HTMLUListElement>
 }
 
 /** Every row that has come, as the build writes them. */
-function WholeList({ list, readings, compact, of }: WholeListProps) {
+function WholeList({ list, readings, compact, of, ref }: WholeListProps) {
   const { count, row } = useShown(list)
   const rows = Array.from({ length: count }, (_, index) => row(index)).filter(
     (one) => one !== undefined,
   )
   return (
-    <ul id="rows">
+    <ul id="rows" ref={ref}>
       {rows.map((one, index) => (
         <li
           key={one.id}
@@ -142,6 +148,12 @@ function WholeList({ list, readings, compact, of }: WholeListProps) {
       ))}
     </ul>
   )
+}
+
+/** What is chosen anew begins with its first row, as that of a large library does. */
+function begin(rows: HTMLElement | null, controls: RefObject<HTMLElement | null>): void {
+  const under = (rows?.getBoundingClientRect().top ?? 0) - heightOf(controls)
+  if (under < 0) scrollBy({ top: under, behavior: 'instant' })
 }
 
 interface LargeListProps {
