@@ -144,9 +144,11 @@ function ArticlePage({ entry, article: built, library, corrections }: ArticlePag
           {!structure && (
             <Menu
               article={article}
+              id={entry.id}
               container={holder}
               corrected={corrected.texts}
               onCorrect={corrected.correct}
+              onUndo={corrected.undo}
             />
           )}
         </ArticleView>

@@ -48,9 +48,11 @@ export default function UndoLine({ done }: { done: Undoable }) {
 }
 
 function press(event: KeyboardEvent): void {
-  const { key, ctrlKey, metaKey, shiftKey, altKey } = event
+  const { key, ctrlKey, metaKey, shiftKey, altKey, target } = event
   if (key.toLowerCase() !== 'z' || ctrlKey === metaKey || shiftKey || altKey) return
-  if (event.defaultPrevented || isTaken(event)) return
+  // A select takes nothing back by itself; what was chosen in it may be what was done.
+  const isOthers = isTaken(event) && !(target instanceof HTMLSelectElement)
+  if (event.defaultPrevented || isOthers) return
   event.preventDefault()
   undoLast()
 }

@@ -565,6 +565,7 @@ export const role: Words['role'] = {
   word: 'Rolle',
   ofLine: (line) => `Rolle von Zeile ${number(line)}`,
   ofText: (text) => `Rolle von „${text}“`,
+  changed: (role) => `Rolle geändert: ${role}.`,
 }
 
 export const structure: Words['structure'] = {

@@ -581,6 +581,7 @@ export const role = {
   word: 'Role',
   ofLine: (line: number) => `Role of line ${number(line)}`,
   ofText: (text: string) => `Role of “${text}”`,
+  changed: (role: string) => `Role changed to ${role}.`,
 }
 
 export const structure = {

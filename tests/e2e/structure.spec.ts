@@ -67,6 +67,35 @@ test('a passage of the article can be put right where it stands', async ({ page 
   await expect(page.locator('figcaption')).toHaveCount(5)
 })
 
+test('a correction in the article is taken back where it was made, also of what it hid', async ({
+  page,
+}) => {
+  await page.goto(addressOf('twelve') + articleOf('twelve', 'what-article-5'))
+  await untilAlive(page)
+  const caption = page.locator('figcaption').filter({ hasText: 'A typescript page' })
+  await page.getByText('A typescript page').hover()
+  const menu = page.getByRole('combobox', { name: /^Role of “A typescript/ })
+  await menu.focus()
+  await menu.selectOption('Hidden')
+  await expect(caption).toHaveCount(0)
+  // The pointer rests over another passage by now; the keyboard's menu stays, and says what is.
+  await expect(menu).toHaveValue('boilerplate')
+  const line = page.getByRole('region', { name: 'Undo' })
+  await expect(line).toContainText('Role changed to Hidden.')
+  await menu.selectOption('Quote')
+  await expect(line).toContainText('Role changed to Quote.')
+  await page.keyboard.press('Control+z')
+  await expect(menu).toHaveValue('boilerplate')
+  await menu.selectOption('Heading')
+  await expect(page.getByRole('heading', { name: 'A typescript page' })).toBeVisible()
+  await page.reload()
+  await untilAlive(page)
+  await page.getByRole('heading', { name: 'A typescript page' }).hover()
+  await menu.selectOption('Paragraph')
+  await line.getByRole('button', { name: 'Undo' }).click()
+  await expect(page.getByRole('heading', { name: 'A typescript page' })).toBeVisible()
+})
+
 for (const width of [360, 820]) {
   test(`what leads to the role of a passage covers no word at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 844 })
