@@ -52,8 +52,8 @@ export function StructureView({ article, corrected, onCorrect, onUndo }: Structu
   const list = useRef<HTMLOListElement>(null)
   return (
     <section className={styles.structure} aria-label={structure.name}>
-      <div className={styles.summary} {...house}>
-        <p>{structure.summary(passages.length, inDoubt)}</p>
+      <div className={styles.summary} lang={house.lang}>
+        <p dir={house.dir}>{structure.summary(passages.length, inDoubt)}</p>
         {inDoubt > 0 && (
           <button type="button" className={actions.link} onClick={() => goToDoubt(list.current)}>
             {structure.nextDoubt}
@@ -97,7 +97,8 @@ const Line = memo(function Line({
   const certainty = doubtful ? structure.doubtful(percent) : structure.sure(percent)
   return (
     <li className={styles.line} data-role={role}>
-      <div className={styles.margin} {...house}>
+      {/* Of the interface's language, but at the side where the lines of the article begin. */}
+      <div className={styles.margin} lang={house.lang}>
         <RoleSelect
           label={roleWords.ofLine(number)}
           role={role}
@@ -117,7 +118,7 @@ const Line = memo(function Line({
             aria-label={structure.why(certainty)}
             onClick={() => setAsked(!asked)}
           >
-            {certainty}
+            <bdi dir={house.dir}>{certainty}</bdi>
           </button>
         )}
       </div>

@@ -96,6 +96,30 @@ test('a correction in the article is taken back where it was made, also of what 
   await expect(page.getByRole('heading', { name: 'A typescript page' })).toBeVisible()
 })
 
+test('roles and numbers stand clear of the text, from whichever side that is read', async ({
+  page,
+}) => {
+  for (const slug of ['69hukj9j', 'the-ferry']) {
+    await page.goto(`${addressOf('twelve')}${articleOf('twelve', slug)}?view=structure`)
+    await untilAlive(page)
+    const gaps = await page
+      .getByRole('region', { name: 'Structure' })
+      .getByRole('listitem')
+      .evaluateAll((lines) =>
+        lines.map((line) => {
+          const text = line.querySelector('p')!.getBoundingClientRect()
+          const shown = [...line.querySelectorAll('select, button')].map((one) => {
+            const { left, right } = one.getBoundingClientRect()
+            return Math.max(left - text.right, text.left - right)
+          })
+          return Math.min(...shown)
+        }),
+      )
+    expect(gaps.length).toBeGreaterThan(5)
+    expect(Math.min(...gaps)).toBeGreaterThanOrEqual(8)
+  }
+})
+
 for (const width of [360, 820]) {
   test(`what leads to the role of a passage covers no word at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 844 })
