@@ -87,6 +87,21 @@ test('Escape closes one thing at a time, and from the text what is read aloud', 
   await expect(strip(page)).toBeHidden()
 })
 
+test('Escape folds voice and queue away, and the article is read on', async ({ page }) => {
+  await giveVoices(page, [{ name: 'Near' }])
+  await open(page, 'the-ferry')
+  await press(page, 'Listen')
+  await press(page, 'Voice and queue')
+  await strip(page).getByRole('combobox', { name: 'Speed' }).focus()
+  await page.keyboard.press('Escape')
+  await expect(strip(page).getByRole('button', { name: 'Pause' })).toBeVisible()
+  const more = strip(page).getByRole('button', { name: 'Voice and queue' })
+  await expect(more).toHaveAttribute('aria-expanded', 'false')
+  await expect(more).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(strip(page)).toBeHidden()
+})
+
 test('the page ends above the strip', async ({ page }) => {
   await giveVoices(page, [{ name: 'Near' }])
   await open(page, 'the-ferry', '/')

@@ -67,7 +67,12 @@ export default function ListenStrip({ article, id, container, library }: ListenS
     if (hasPlayer) takeKeyboard(main.current)
     else if (isSilent) takeKeyboard(stopButton.current)
   }, [isSilent, hasPlayer])
-  useEscape(holder, close)
+  // One press closes one thing.
+  useEscape(holder, () => {
+    if (!more) return close()
+    setMore(false)
+    if (holder.current?.contains(document.activeElement)) moreButton.current?.focus()
+  })
   // The keyboard goes on where it was before.
   useLayoutEffect(() => {
     const { activeElement: before } = document
