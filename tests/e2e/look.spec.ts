@@ -67,6 +67,7 @@ interface Shape {
 }
 
 const windows: [width: number, height: number][] = [
+  [195, 422],
   [320, 256],
   [360, 700],
   [390, 844],
