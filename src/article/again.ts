@@ -1,5 +1,5 @@
-// What a site puts behind a headline in the title of its page.
-const tail = /\s+(?:[|–—•·»]|-{1,2}|::)\s+[^|–—•·»]{2,40}$/u
+// What a site puts behind a headline in the title of its page: its name, and no day.
+const tail = /\s+(?:[|–—•·»]|-{1,2}|::)\s+(?![^|–—•·»]*\d{4})[^|–—•·»]{2,40}$/u
 const mostTail = 45
 
 /** Says of texts in small letters whether they say a headline again: its quotation marks and dashes typed in another way, or the name of a site behind either. */

@@ -37,6 +37,8 @@ export const never = -1e6
 // it stays in as a paragraph, and the reader loses nothing. A caption stays where it stood: less will do.
 const leastForAside = 0.5
 const leastForCaption = 0.4
+// What is folded away can still be unfolded.
+const leastForFold = 0.4
 // The headline of another article leaves the text: where so many paragraphs are still to come, it must be likelier yet.
 const leastAmidText = 0.6
 const amidText = 3
@@ -44,10 +46,12 @@ const paragraph = roles.indexOf('paragraph')
 const teaser = roles.indexOf('teaser')
 const caption = roles.indexOf('caption')
 const quote = roles.indexOf('quote')
+const boilerplate = roles.indexOf('boilerplate')
 
 /** How likely a role must be to be taken, here or with much text still to come. */
 function leastFor(role: number, amid: boolean): number {
   if (role === caption) return leastForCaption
+  if (role === boilerplate) return leastForFold
   if (role === teaser) return amid ? leastAmidText : leastForAside
   return role === quote ? leastForAside : 0
 }

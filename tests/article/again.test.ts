@@ -14,6 +14,7 @@ test.each([
   ['no ferry, a year on', 'no ferry, two years on'],
   ['no ferry – a year on', 'no ferry'.padEnd(70, ' again')],
   ['no ferry | the harbour post', 'the harbour post'],
+  ['a love letter to the quay – 14 february 2020', 'a love letter to the quay'],
   ['', ''],
 ])('%s is not: %s', (headline, text) => {
   expect(createAgain(headline)(text)).toBe(false)
