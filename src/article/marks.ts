@@ -13,7 +13,9 @@ export function readMarks({ stretches, given: front }: Marked, source: string): 
   const rest = stretches.slice(front.length)
   const bullets = usualBullets(rest)
   const plain = readPlainMarks(rest)
-  const lines = readMarkdownLines(rest, source)
+  // What is folded away below the last words is not where they end.
+  const end = plain.findLastIndex((role) => role !== 'boilerplate') + 1
+  const lines = readMarkdownLines(rest.slice(0, end), source)
   let titled = front.includes('headline')
   const given = [...front]
   for (const [at, one] of rest.entries()) {

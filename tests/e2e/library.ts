@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** The libraries that tests open; `large` has 450 articles, `long` has one of 60,000 characters, `pictures` has two, `sections` has folders and a long name, `development` is the twelve, with a React that tells every mismatch. */
+/** The libraries that tests open; `large` has 450 articles, `long` has one of 60,000 characters, `pictures` has two, `sections` has folders and a long name, `development` is the twelve and one that holds what other formats leave, with a React that tells every mismatch. */
 export type Library =
   | 'seed'
   | 'two'

@@ -21,6 +21,10 @@ export default async function setUp(): Promise<() => Promise<void>> {
   await writeFile(join(long, 'long.txt'), articleText(0, 60_000))
   const pictures = await mkdtemp(join(tmpdir(), 'galley-pictures-'))
   await addPictures(pictures)
+  const development = await mkdtemp(join(tmpdir(), 'galley-development-'))
+  for (const one of ['twelve', 'marked']) {
+    await cp(join(root, 'tests/libraries', one), development, { recursive: true })
+  }
   const folders: Record<Library, string> = {
     seed: join(root, 'seeds'),
     two: join(root, 'tests/libraries/two'),
@@ -32,7 +36,7 @@ export default async function setUp(): Promise<() => Promise<void>> {
     large,
     long,
     pictures,
-    development: join(root, 'tests/libraries/twelve'),
+    development,
   }
   const servers: RunningServer[] = []
   const hosts: Partial<Record<Library, Host>> = {}
@@ -48,7 +52,7 @@ export default async function setUp(): Promise<() => Promise<void>> {
   return async () => {
     for (const server of servers) server.close()
     await removeBuilt()
-    for (const folder of [empty, large, long, pictures])
+    for (const folder of [empty, large, long, pictures, development])
       await rm(folder, { recursive: true, force: true })
   }
 }
