@@ -40,9 +40,10 @@ export function toLesson(known: Known, kind: Kind): WordedLesson {
     host: known.host,
     words: surveyed.sketches.map(({ short }) => [...new Set(short)]),
     right,
-    // What is settled wrongly teaches nothing about what is weighed.
+    // What is settled wrongly teaches nothing about what is weighed; a caption that is marked as one teaches
+    // what those are like that are not.
     given: settled(marked).map((one, at) =>
-      one && roles[right[at]!] === one.role ? one : undefined,
+      one && one.role !== 'caption' && roles[right[at]!] === one.role ? one : undefined,
     ),
     barred: known.complete ? [] : furniture.filter((role) => !right.includes(role)),
     apart: !known.complete,
