@@ -34,9 +34,10 @@ const count = roles.length
 export const never = -1e6
 
 // What would be taken out of the running text, or set apart in it, must be likelier so than not; else
-// it stays in as a paragraph, and the reader loses nothing. A caption stays where it stood: less will do.
+// it stays in as a paragraph, and the reader loses nothing. A caption stays where it stood: less will do. On
+// hosts held back what is called a third sure of being one is one at times, and a paragraph never.
 const leastForAside = 0.5
-const leastForCaption = 0.4
+const leastForCaption = 0.3
 // What is folded away can still be unfolded.
 const leastForFold = 0.4
 // The headline of another article leaves the text: where so many paragraphs are still to come, it must be likelier yet.
