@@ -6,8 +6,9 @@ import type { Stretch } from './segment.ts'
 
 const releases = phrasesOf('release')
 const bylines = phrasesOf('byline')
+const contacts = phrasesOf('contact')
 const minutes =
-  /^(?:\p{L}[\p{L} ]{2,20}:\s?(?:ca\.\s?)?)?\d{1,3}[\s-]?min(?:\.|\p{L}*)(?:\s(?:de\s)?\p{L}+)?$/iu
+  /^(?:\p{L}[\p{L} ]{2,20}:\s?(?:ca\.\s?)?)?\d{1,3}[\s-]?min(?:\.|s\.?|utes?|uten?|utos?|uti|uut)?(?:\s(?:de\s)?(?:read|reading|lesezeit|lecture|lectura|leitura|lettura|leestijd))?$/iu
 // So many lines lead up to a headline, and the text begins so soon below it.
 const mostLeads = 8
 const furthestText = 10
@@ -31,7 +32,11 @@ export function readLeads(stretches: readonly Stretch[]): Role[] {
     roles.push(role)
   }
   const [headline = '', ...below] = texts.slice(roles.length)
-  return roles.length > 0 && isHeadline(headline, below) ? roles : []
+  if (roles.length === 0 || !isHeadline(headline, below)) return []
+  if (below.includes(headline)) return roles
+  // What is said again is the headline, whatever it looks like; and a headline may sound like a byline.
+  const isAgain = texts.slice(0, roles.length).some((one, at) => texts.includes(one, at + 1))
+  return isAgain || roles.join() === 'byline' ? [] : roles
 }
 
 function leadOf(text: string, press: boolean): Role | undefined {
@@ -57,16 +62,17 @@ function isRelease(text: string): boolean {
   const said = releases.find((one) => small.startsWith(one))
   if (said === undefined) return false
   const rest = text.slice(said.length)
-  const isWhole = !/\p{L}/u.test(rest) || /^\s*[:–—-]/.test(rest) || dateIn(rest) !== undefined
-  return isWhole || (text === text.toUpperCase() && /^\P{L}/u.test(rest))
+  return !/\p{L}/u.test(rest) || dateIn(rest) !== undefined
 }
 
-/** Whom the press may ask, and the number of the release: a label and what it is for, an address, a number. */
+/** Whom the press may ask, and the number of the release. */
 function isContact(text: string): boolean {
+  const label = /^([^:]{2,40}):/.exec(text)?.[1]?.toLowerCase() ?? ''
   return (
-    /^\p{L}[\p{L} /-]{2,30}:\s*\S|\S@\S+\.\p{L}/u.test(text) ||
-    /^\p{L}{1,4}[.°]?\s?\d/u.test(text) ||
-    text.replace(/\D/g, '').length > 6
+    contacts.some((one) => label.includes(one)) ||
+    /\S@\S+\.\p{L}/u.test(text) ||
+    /^(?:no|nr|n°)\.?\s?\d/iu.test(text) ||
+    (text.replace(/\D/g, '').length > 6 && text.length < 30)
   )
 }
 

@@ -13,6 +13,8 @@ export interface Flow {
 // Wider lines than any typewriter, mail program or editor wraps at are paragraphs that were typed on.
 const widestWrap = 140
 const narrowestWrap = 20
+// Narrower lines beside a block of short ones may be verse with its refrain.
+const leastBeside = 55
 // A greedy wrap leaves every line full; a ragged one, by hand, most.
 const fullShare = 0.6
 const greedyShare = 0.75
@@ -32,7 +34,8 @@ export function flow(source: string, lines: Line[]): Flow | undefined {
     flowWith(2, source, lines) ?? (wideLetter.test(source) ? flowWith(1, source, lines) : undefined)
   if (found) return found
   const filled = withoutShort({ source, wide: 2 }, lines)
-  return filled.length < lines.length ? flowWith(2, source, filled) : undefined
+  const left = filled.length < lines.length ? flowWith(2, source, filled) : undefined
+  return left && left.width >= leastBeside ? left : undefined
 }
 
 const wideLetter = /[\u3000-\uffff]/
@@ -83,7 +86,9 @@ function withoutShort(measure: Measure, lines: Line[]): Line[] {
   for (let next = 1; next <= lines.length; next++) {
     if (next < lines.length && lines[next]!.above === 0) continue
     const block = lines.slice(first, next)
-    if (block.some((line) => widthOf(measure, line) >= width * longShare)) kept.push(...block)
+    if (block.some((line) => widthOf(measure, line) >= width * longShare)) {
+      for (const line of block) kept.push(line)
+    }
     first = next
   }
   return kept

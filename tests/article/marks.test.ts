@@ -69,15 +69,40 @@ test('takes a picture of Markdown at its word, and its words for the caption', (
 })
 
 test('takes lines in bold for headings where there are several, and links alone at the end for teasers', () => {
-  const text = 'The first ferry left at dawn with forty people on board, and nobody counted them.'
-  const source = `Harbour reopens\n\n**By Anna Holm**\n\n**The wall**\n\n- the first stone\n- the second\n\n**The roof**\n\n${text}\n\n![](roof.jpg)\n\n*The roof on Monday*\n\n**Tags:** wall, roof\n\n- [The Ferry Comes Back](ferry.html)\n- [Bread Prices Rise](bread.html)\n`
+  const text =
+    'The first ferry left at dawn with forty people on board, and nobody counted them. It came back at noon with as many, and the harbour master said that it would do so on every day.'
+  const source = `Harbour reopens\n\n**By Anna Holm**\n\n**The wall**\n\n- the first stone\n- the second\n\n**The roof**\n\n${text}\n\n![](roof.jpg)\n\n*The roof on Monday*\n\n**Tags:** wall, roof\n\n## Read more\n\n- [The Ferry Comes Back](ferry.html)\n- [Bread Prices Rise](bread.html)\n`
   const roles = rolesOf(source)
   expect(roles.filter(([role]) => role === 'heading')).toEqual([
     ['heading', 'The wall'],
     ['heading', 'The roof'],
+    ['heading', '## Read more'],
   ])
   expect(roles).toContainEqual(['caption', '*The roof on Monday*'])
   expect(roles.slice(-2).map(([role]) => role)).toEqual(['teaser', 'teaser'])
+})
+
+test.each([
+  ['a list of the text', '## Sources\n\n- [The log](log.html)\n- [The chart](chart.html)'],
+  [
+    'words about who wrote it',
+    '[Anna](a.html) has written [a book](b.html)\n[Per](p.html) took [it](i.html)',
+  ],
+  ['labels and pull quotes', '**Advertisement**\n\n**“Nobody counted”**\n\nIt was so.'],
+])('does not take %s for what leads to other articles, or heads a part', (_, end) => {
+  const text =
+    'The first ferry left at dawn with forty people on board, and nobody counted them. It came back at noon with as many, and the harbour master said that it would do so on every day.'
+  const roles = rolesOf(`Harbour reopens\n\n${text}\n\n${end}\n`).slice(2)
+  for (const [, said] of roles) expect(said).not.toMatch(/\]\(/)
+  expect(
+    parseArticle(`Harbour reopens\n\n${text}\n\n${end}\n`).passages.slice(2),
+  ).not.toContainEqual(
+    expect.objectContaining({
+      role: expect.stringMatching(/teaser|heading/),
+      confidence: 1,
+      text: expect.not.stringMatching(/^#/),
+    }),
+  )
 })
 
 test('takes the first line for the headline if nothing says otherwise', () => {

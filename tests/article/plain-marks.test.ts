@@ -71,6 +71,23 @@ describe('a list of the addresses that a text led to', () => {
   })
 })
 
+test.each([
+  ['a list of sites that an article is about', '1. https://a.org/\n2. https://b.org/'],
+  ['what a box says', 'Tags: boats, Ness'],
+  ['the end of a part', '- 30 -'],
+])('amid the text %s stays', (_, lines) => {
+  const long = `${text} ${text}`
+  const roles = rolesOf(`Harbour reopens\n\n${long}\n\n${lines}\n\n${long}\n`)
+  expect(roles.slice(2, -1)).not.toContainEqual(['boilerplate', expect.anything()])
+})
+
+test('a line of any length takes time by the letter', { timeout: 10_000 }, () => {
+  for (const part of ['[photo: x', 'Figure 3 ', '- ', '[1] ']) {
+    const source = `Harbour reopens\n\n${part.repeat(60_000)}\n`
+    expect(parseArticle(source).passages.length).toBeGreaterThan(1)
+  }
+})
+
 test.each(['###', '* * *', '- ENDS -', '-30-', 'ENDE'])(
   'below the last words %s is folded away',
   (end) => {

@@ -149,7 +149,13 @@ describe('marks of Markdown within a line', () => {
   test.each([
     ['a **short** word', 'a short word'],
     ['**All of a line.**', 'All of a line.'],
-    ['***Both*** and **over\na line end**', 'Both and over\na line end'],
+    ['***Both*** of them', 'Both of them'],
+    [
+      'The ferry that left the harbour at dawn was **full over\na line end**',
+      'The ferry that left the harbour at dawn was full over\na line end',
+    ],
+    ['请看[这里](https://x.org/)', '请看这里'],
+    ['as [1](https://x.org) says', 'as 1 says'],
     ['He [left](https://x.org/a_(b)?c=1) it', 'He left it'],
     ['He [left](../quay.html "The quay") it', 'He left it'],
     ['See [the **quay**](#quay) and [this](<a b.md>)', 'See the quay and [this](<a b.md>)'],
@@ -157,6 +163,7 @@ describe('marks of Markdown within a line', () => {
     ['[![A man](a.jpg)](https://x.org/)', 'A man'],
     ['one\n\n![](a.png)\n\ntwo', 'one\n\n\n\ntwo'],
     ['1\\. **One** \\*not two', '1. One *not two'],
+    ['**One** in C:\\Users\\_a and \\[b]', 'One in C:\\Users\\_a and \\[b]'],
     ['[a [b](c.md) d', '[a b d'],
   ])('%j', (source, text) => {
     expect(read(source)).toBe(text)
@@ -168,13 +175,28 @@ describe('marks of Markdown within a line', () => {
     ['a star on either side', 'It is *furniture*, _he_ said'],
     ['stars in two paragraphs', '**one\n\ntwo**'],
     ['backslashes of a text without other marks', 'C:\\_a\\*.txt'],
+    ['what stands in lines of their own', 'Zimmer **80\nSuite 120**'],
+    ['code between backticks', 'The operator is `**` here and `**` there, and `a[b](/c)`'],
+    ['what is called in code', 'handlers[name](/re/) and map[key](www.x.com)'],
+    ['patterns of paths', 'Put **/node_modules/** in it'],
+    ['numbers of citations', 'as in [1] and [2].\n\n[1] https://a.org\n[2] https://b.org'],
     ['a text about it', 'In Markdown **bold** is [so](a.html)'],
   ])('leaves %s', (_, source) => {
     expect(read(source)).toBe(source)
   })
 
   test('take time by the letter', { timeout: 10_000 }, () => {
-    for (const part of ['**a', '[', '](http:', '[a](b.html ', '**a** ', '\\*']) {
+    for (const part of [
+      '**a',
+      '[',
+      '](http:',
+      '[a](b.html ',
+      '**a** ',
+      '\\*',
+      '[1] a ',
+      '`',
+      ' ',
+    ]) {
       expect(() => read(part.repeat(200_000))).not.toThrow()
     }
   })

@@ -157,6 +157,18 @@ test('joins Thai lines that were broken at spaces', () => {
   expect(texts(`ท่าเรือเปิดอีกครั้ง\n\n${line}\n${next}\n${last}\n`)).toHaveLength(2)
 })
 
+test('verse with a refrain stays in its lines', () => {
+  const verse =
+    'Along the wall the water has no name,\nthe lamps are out, the ferry came and went,\nand all that it had brought\nstayed in the harbour'
+  const refrain = 'Oh, oh,\nthe sea'
+  const source = ['The Wall', verse, refrain, verse, refrain, verse].join('\n\n')
+  expect(segment(source)).toHaveLength(17)
+})
+
+test('a block of very many lines is read', { timeout: 20_000 }, () => {
+  expect(segment('x,y\n'.repeat(130_000))).toHaveLength(130_000)
+})
+
 test('a table beside wrapped paragraphs does not keep them from being joined', () => {
   const paragraph =
     'The minister has cut the cod quota for the second year running. Boats from\nKilmore may now land 400 tonnes between them, which the fishermen say is not\nenough to pay for the diesel.'

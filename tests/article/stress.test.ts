@@ -17,6 +17,7 @@ test.each([
   ['footnotes', 'a price* with tax, a cost*'],
   ['bullets', '* one * two *'],
   ['words that are not to be read', 'f**k, s*x and ***'],
+  ['patterns', '-name "*config*" and (f *g) and (g* f)'],
   ['scripts without an italic', '_漢字_ and _مرحبا_'],
 ])('%s keep theirs', (_, text) => {
   expect(unstressed(text)).toBe(text)

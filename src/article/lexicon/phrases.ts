@@ -32,6 +32,8 @@ export type LineList =
   | 'links'
   /** Says between signs that the text ends. */
   | 'end'
+  /** Stands in the label of a line that says whom the press may ask. */
+  | 'contact'
   /** Says above a text for the press what it is. */
   | 'release'
   /** Leads past the bar of a site. */

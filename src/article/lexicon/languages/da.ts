@@ -68,4 +68,5 @@ export const da: Phrases = {
   release: ['pressemeddelelse'],
   tags: ['emneord', 'kategorier'],
   captioned: ['billedtekst'],
+  contact: ['kontakt', 'telefon'],
 }

@@ -310,14 +310,7 @@ export const de: Phrases = {
     'sperrfrist',
     'zur sofortigen veröffentlichung',
   ],
-  tags: [
-    'schlagwörter',
-    'schlagworte',
-    'stichworte',
-    'stichwörter',
-    'kategorien',
-    'kategorie',
-    'themen',
-  ],
+  tags: ['schlagwörter', 'schlagworte', 'stichworte', 'stichwörter', 'kategorien'],
   captioned: ['bildunterschrift', 'bildtext', 'bildlegende'],
+  contact: ['kontakt', 'ansprechpartner', 'rückfragen', 'telefon'],
 }

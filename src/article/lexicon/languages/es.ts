@@ -154,4 +154,5 @@ export const es: Phrases = {
   release: ['nota de prensa', 'comunicado de prensa', 'comunicado', 'para publicación inmediata'],
   tags: ['etiquetas', 'palabras clave', 'categorías'],
   captioned: ['pie de foto'],
+  contact: ['contacto', 'teléfono'],
 }

@@ -138,10 +138,11 @@ export const fr: Phrases = {
     'en savoir plus',
     'politique de confidentialité',
   ],
-  numbered: ['figure', 'fig', 'tableau', 'graphique', 'carte', 'photo', 'illustration'],
+  numbered: ['figure', 'fig', 'tableau', 'graphique', 'photo', 'illustration'],
   links: ['références', 'liens'],
   end: ['fin'],
   release: ['communiqué de presse', 'communiqué', 'pour diffusion immédiate'],
   tags: ['mots-clés', 'mots clés', 'catégories', 'étiquettes'],
-  captioned: ['légende', 'légende photo'],
+  captioned: ['légende photo'],
+  contact: ['contact', 'téléphone'],
 }

@@ -50,4 +50,5 @@ export const hu: Phrases = {
   release: ['sajtóközlemény'],
   tags: ['címkék', 'kulcsszavak'],
   captioned: ['képaláírás'],
+  contact: ['kapcsolat', 'telefon'],
 }

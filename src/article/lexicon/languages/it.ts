@@ -100,4 +100,5 @@ export const it: Phrases = {
   release: ['comunicato stampa'],
   tags: ['etichette', 'parole chiave', 'categorie'],
   captioned: ['didascalia'],
+  contact: ['contatt', 'telefono'],
 }

@@ -104,4 +104,5 @@ export const nl: Phrases = {
   release: ['persbericht'],
   tags: ['trefwoorden', 'categorieën'],
   captioned: ['bijschrift', 'fotobijschrift'],
+  contact: ['contact', 'telefoon'],
 }

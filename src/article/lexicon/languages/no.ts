@@ -71,4 +71,5 @@ export const no: Phrases = {
   release: ['pressemelding'],
   tags: ['emneord', 'stikkord', 'kategorier'],
   captioned: ['bildetekst'],
+  contact: ['kontakt', 'telefon'],
 }

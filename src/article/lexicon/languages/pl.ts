@@ -119,5 +119,5 @@ export const pl: Phrases = {
   end: ['koniec'],
   release: ['komunikat prasowy', 'informacja prasowa'],
   tags: ['tagi', 'słowa kluczowe', 'kategorie'],
-  captioned: ['podpis'],
+  contact: ['kontakt', 'telefon'],
 }

@@ -120,4 +120,5 @@ export const pt: Phrases = {
   ],
   tags: ['etiquetas', 'palavras-chave', 'categorias'],
   captioned: ['legenda'],
+  contact: ['contato', 'contacto', 'telefone'],
 }

@@ -83,4 +83,5 @@ export const sv: Phrases = {
   release: ['pressmeddelande'],
   tags: ['etiketter', 'nyckelord', 'kategorier'],
   captioned: ['bildtext'],
+  contact: ['kontakt', 'telefon'],
 }

@@ -64,4 +64,5 @@ export const tr: Phrases = {
   end: ['son'],
   release: ['basın bülteni', 'basın açıklaması'],
   tags: ['etiketler', 'anahtar kelimeler'],
+  contact: ['iletişim', 'telefon'],
 }
