@@ -48,6 +48,9 @@ const teaser = roles.indexOf('teaser')
 const caption = roles.indexOf('caption')
 const quote = roles.indexOf('quote')
 const boilerplate = roles.indexOf('boilerplate')
+const heading = roles.indexOf('heading')
+// A heading parts the text, a caption does not: where one is nearly as likely, it is the lesser fault.
+const nearly = 0.7
 
 /** How likely a role must be to be taken, here or with much text still to come. */
 function leastFor(role: number, amid: boolean): number {
@@ -84,8 +87,10 @@ export function label(
     const chanceOf = (role: number): number => chances[at * count + role]!
     const settled = given[at]
     const amid = survey.longFrom[at + 1]! >= amidText
+    const isCaption =
+      likeliest === heading && !settled && chanceOf(caption) > nearly * chanceOf(heading)
     const unsure = !settled && chanceOf(likeliest) < leastFor(likeliest, amid)
-    const role = unsure ? paragraph : likeliest
+    const role = isCaption ? caption : unsure ? paragraph : likeliest
     const decision: Decision = {
       role: roles[role]!,
       confidence: Math.round(1000 * chanceOf(role)) / 1000,
