@@ -69,7 +69,7 @@ function isRelease(text: string): boolean {
 function isContact(text: string): boolean {
   const label = /^([^:]{2,40}):/.exec(text)?.[1]?.toLowerCase() ?? ''
   return (
-    contacts.some((one) => label.includes(one)) ||
+    contacts.some((one) => ` ${label}`.includes(` ${one}`)) ||
     /\S@\S+\.\p{L}/u.test(text) ||
     /^(?:no|nr|n°)\.?\s?\d/iu.test(text) ||
     (text.replace(/\D/g, '').length > 6 && text.length < 30)

@@ -28,7 +28,8 @@ function opens(text: string, phrases: readonly string[]): boolean {
 
 /**
  * What whole lines of Markdown are, whose marks within the line have been read and show nothing: a picture's words
- * are its caption, and so is a stressed line right below it; lines in bold head what follows them if there are several, links alone at the end lead to other articles.
+ * are its caption, and so is a stressed line right below it; lines in bold head what follows them if there are
+ * several; links alone at the end lead to other articles.
  */
 export function readMarkdownLines(
   stretches: readonly Stretch[],
@@ -36,8 +37,8 @@ export function readMarkdownLines(
 ): (Role | undefined)[] {
   // What the source has at the place of a stretch, if its text is without the marks that stand there.
   const typed = stretches.map(({ text, from, to }) => {
-    const opens = /[![*•-]/.test(source.charAt(from))
-    return opens && /\p{L}/u.test(text) && !/\]\(|\*\*/.test(text) ? source.slice(from, to) : ''
+    const isMarked = /[![*•-]/.test(source.charAt(from))
+    return isMarked && /\p{L}/u.test(text) && !/\]\(|\*\*/.test(text) ? source.slice(from, to) : ''
   })
   const given = stretches.map(({ text, from }, at): Role | undefined => {
     const below = stressed.test(text) && source.slice(Math.max(0, from - farthest), from).trimEnd()

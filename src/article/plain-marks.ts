@@ -45,9 +45,11 @@ const longText = 150
 export function readPlainMarks(stretches: readonly Stretch[]): (Role | undefined)[] {
   const texts = stretches.map(({ text }) => text)
   const end = texts.findLastIndex((text) => text.length >= longText && !reference.test(text)) + 1
-  const given = texts.map((text, at) =>
-    at === 0 ? undefined : (sayingOf(text) ?? (at < end ? undefined : sayingBelow(text))),
-  )
+  const given = texts.map((text, at) => {
+    if (placeholder.test(text)) return 'boilerplate'
+    // A headline may begin as anything does.
+    return at === 0 ? undefined : (sayingOf(text) ?? (at < end ? undefined : sayingBelow(text)))
+  })
   for (let at = 0; at < texts.length; at++) {
     let next = at
     while (next < texts.length && reference.test(texts[next]!)) next++
@@ -67,7 +69,6 @@ export function readPlainMarks(stretches: readonly Stretch[]): (Role | undefined
 }
 
 function sayingOf(text: string): Role | undefined {
-  if (placeholder.test(text)) return 'boilerplate'
   const isCaption = text.length <= longestCaption && captions.some((saying) => saying.test(text))
   return isCaption ? 'caption' : undefined
 }

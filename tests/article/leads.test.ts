@@ -44,6 +44,8 @@ describe('lines that lead up to a headline', () => {
         .slice(0, 5)
         .map(([role]) => role),
     ).toEqual([...Array.from({ length: 4 }, () => 'boilerplate'), 'headline'])
+    const hotel = 'Hotel Adler: a house reopens'
+    expect(parseArticle(`FOR IMMEDIATE RELEASE\n\n${hotel}\n\n${text}\n`).headline.text).toBe(hotel)
     expect(parseArticle(`${contact}\n\n${headline}\n\n${text}\n`).headline.text).toBe(
       'Contact: Anna Pryce',
     )
