@@ -4,6 +4,7 @@ import { ReadersHighlights } from '../../annotations/context.ts'
 import type { Highlight } from '../../annotations/highlight.ts'
 import { findTarget, quoteOf } from '../../annotations/target.ts'
 import { directionOf } from '../../article/facts.ts'
+import { unstressed } from '../../article/stress.ts'
 import type { Library } from '../../library/library.ts'
 import { setGlyphs, setHeadline } from '../../typeset/glyphs.ts'
 import { Link } from '../../ui/Link.tsx'
@@ -58,7 +59,7 @@ function Item({ highlight, lost, missing }: ItemProps) {
   const store = use(ReadersHighlights)
   const { id, note, language, mark } = highlight
   const quote = quoteOf(highlight)
-  const quoted = setGlyphs(quote, language)
+  const quoted = unstressed(setGlyphs(quote, language))
   const remove = ({ currentTarget }: MouseEvent<HTMLElement>) => {
     const next = findBeside(currentTarget)
     const undo = () => {
