@@ -341,6 +341,18 @@ test.describe('in print', () => {
     expect(deck / body).toBeLessThan(1.3)
   })
 
+  test('what is looked for is not marked', async ({ page }) => {
+    await page.goto(`${addressOf('twelve')}${articleOf('twelve', 'the-ferry')}?q=boat`)
+    await expect(page.getByRole('search')).toBeVisible()
+    const washOf = () =>
+      page.evaluate(
+        () => getComputedStyle(document.documentElement, '::highlight(found)').backgroundColor,
+      )
+    await expect.poll(washOf).not.toBe('rgba(0, 0, 0, 0)')
+    await page.emulateMedia({ media: 'print' })
+    await expect.poll(washOf).toBe('rgba(0, 0, 0, 0)')
+  })
+
   test('the article takes a few sheets', async ({ page }) => {
     await page.goto(addressOf('seed') + articleOf('seed'))
     await untilAlive(page)
