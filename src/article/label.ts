@@ -33,31 +33,27 @@ const count = roles.length
 /** The score of a role that is out of the question. */
 export const never = -1e6
 
-// What would be taken out of the running text, or set apart in it, must be likelier so than not; else
-// it stays in as a paragraph, and the reader loses nothing. A caption stays where it stood: less will do. On
-// hosts held back what is called a third sure of being one is one at times, and a paragraph never.
-const leastForAside = 0.5
-const leastForCaption = 0.3
-// What is folded away can still be unfolded.
-const leastForFold = 0.4
+/** How likely a role must be to be taken; else the stretch stays in the text as a paragraph, and the reader loses nothing. */
+const least: Partial<Record<Role, number>> = {
+  teaser: 0.5,
+  quote: 0.5,
+  // It can still be unfolded.
+  boilerplate: 0.4,
+  // It stays where it stood. On hosts held back what is called a third sure of being one is one at times, and a
+  // paragraph never.
+  caption: 0.3,
+}
 // The headline of another article leaves the text: where so many paragraphs are still to come, it must be likelier yet.
 const leastAmidText = 0.6
 const amidText = 3
-const paragraph = roles.indexOf('paragraph')
-const teaser = roles.indexOf('teaser')
-const caption = roles.indexOf('caption')
-const quote = roles.indexOf('quote')
-const boilerplate = roles.indexOf('boilerplate')
-const heading = roles.indexOf('heading')
 // A heading parts the text, a caption does not: where one is nearly as likely, it is the lesser fault.
 const nearly = 0.7
+const paragraph = roles.indexOf('paragraph')
+const caption = roles.indexOf('caption')
 
 /** How likely a role must be to be taken, here or with much text still to come. */
-function leastFor(role: number, amid: boolean): number {
-  if (role === caption) return leastForCaption
-  if (role === boilerplate) return leastForFold
-  if (role === teaser) return amid ? leastAmidText : leastForAside
-  return role === quote ? leastForAside : 0
+function leastFor(role: Role, amid: boolean): number {
+  return role === 'teaser' && amid ? leastAmidText : (least[role] ?? 0)
 }
 
 /**
@@ -87,10 +83,11 @@ export function label(
     const chanceOf = (role: number): number => chances[at * count + role]!
     const settled = given[at]
     const amid = survey.longFrom[at + 1]! >= amidText
-    const isCaption =
-      likeliest === heading && !settled && chanceOf(caption) > nearly * chanceOf(heading)
-    const unsure = !settled && chanceOf(likeliest) < leastFor(likeliest, amid)
-    const role = isCaption ? caption : unsure ? paragraph : likeliest
+    const unsure = chanceOf(likeliest) < leastFor(roles[likeliest]!, amid)
+    const isHeading = roles[likeliest] === 'heading'
+    const instead =
+      isHeading && chanceOf(caption) > nearly * chanceOf(likeliest) ? caption : likeliest
+    const role = settled ? likeliest : unsure ? paragraph : instead
     const decision: Decision = {
       role: roles[role]!,
       confidence: Math.round(1000 * chanceOf(role)) / 1000,

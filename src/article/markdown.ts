@@ -1,4 +1,5 @@
 import type { Part } from './readable.ts'
+import { addressEntry } from './signs.ts'
 
 // Where a link leads: an address, a path, a part of the page, a file; a title may follow. Words in brackets
 // after words in brackets are no link.
@@ -13,8 +14,7 @@ const tokens = new RegExp(
 )
 const word = /[\p{L}\p{N}]/u
 
-/** A line of a list of addresses, as browsers that write text set it below: `[3]: https://…`, `3. https://…`. */
-const entry = /^[ \t]*(?:\[(\d{1,3})\]:?|(\d{1,3})\.)[ \t]*<?(?:https?|ftp|file|mailto|tel):/gim
+const entry = new RegExp(`^[ \\t]*${addressEntry}`, 'gim')
 const leastEntries = 2
 const leastWrapped = 50
 

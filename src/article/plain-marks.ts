@@ -2,7 +2,7 @@ import type { Role } from './article.ts'
 import { phrasesOf } from './lexicon/languages/index.ts'
 import type { LineList } from './lexicon/phrases.ts'
 import type { Stretch } from './segment.ts'
-import { isRule } from './signs.ts'
+import { addressEntry, isRule } from './signs.ts'
 
 const anyOf = (list: LineList): string =>
   phrasesOf(list)
@@ -28,9 +28,7 @@ const reportedBy = new RegExp(`^\\(?(?:${anyOf('reportedBy')})\\s`, 'iu')
 const links = new Set(phrasesOf('links'))
 const ends = new Set(phrasesOf('end'))
 
-/** An entry of a list of addresses: `[3]: https://…`, `3. https://…`. */
-const reference =
-  /^(?:\[\d{1,3}\]:?|\d{1,3}\.)\s*<?(?:https?|ftp|file|mailto|tel):\S+(?:\s+["'(][^\n]*["')])?$/i
+const reference = new RegExp(`^${addressEntry}\\S+(?:\\s+["'(][^\\n]*["')])?$`, 'i')
 const leastReferences = 2
 
 const item = /^(?:\[\d{1,3}\]|\d{1,3}\.)/
