@@ -2,8 +2,8 @@ import { memo, useDeferredValue, useMemo, useRef, useState } from 'react'
 import type { Article, Passage, Role } from '../article/article.ts'
 import { clean } from '../article/clean.ts'
 import { directionOf, isDoubtful } from '../article/facts.ts'
+import { setGlyphs } from '../typeset/glyphs.ts'
 import { house, role as roleWords, structure } from '../words/index.ts'
-import { Words } from './Words.tsx'
 import { RoleSelect } from './RoleSelect.tsx'
 import { tellReason } from './tell-reason.ts'
 import actions from '../ui/actions.module.css'
@@ -124,7 +124,8 @@ const Line = memo(function Line({
       </div>
       <div>
         <p className={styles.text} data-at={at} lang={language} dir={directionOf(language)}>
-          <Words text={text} language={language} />
+          {/* As it is typed, signs of stress and all. */}
+          {setGlyphs(text, language)}
         </p>
         {asked && !corrected && (
           <>

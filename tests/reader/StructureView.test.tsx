@@ -36,6 +36,19 @@ test('two words may be reasons for one role', async () => {
   expect(told).not.toHaveBeenCalled()
 })
 
+test('a line stands as it is typed, signs of stress and all', () => {
+  render(
+    <StructureView
+      article={articleOf('headline | Fog\nparagraph | The _Ghost_ came *at noon*.')}
+      corrected={new Set()}
+      onCorrect={() => undefined}
+      onUndo={() => undefined}
+    />,
+  )
+  expect(screen.getByText('The _Ghost_ came *at noon*.')).toBeVisible()
+  expect(screen.queryByRole('emphasis')).toBeNull()
+})
+
 test('the lines of a long text come without delay at its head, and all of them soon', async () => {
   const lines = Array.from({ length: 120 }, (_, line) => `paragraph | Line ${line} says little.`)
   const article = articleOf(['headline | Fog', ...lines].join('\n'))
